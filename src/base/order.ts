@@ -1,0 +1,47 @@
+// Order as fractional keys on entities: one moved item is one small patch, and two people's moves merge.
+import { generateKeyBetween, generateNKeysBetween } from 'fractional-indexing';
+
+export type OrderKey = string;
+
+export interface Ordered {
+  order: OrderKey;
+}
+
+/** A key strictly between the two; null stands for the open end. */
+export function orderBetween(before: OrderKey | null, after: OrderKey | null): OrderKey {
+  return generateKeyBetween(before, after);
+}
+
+/** `count` keys in rising order strictly between the two. */
+export function ordersBetween(
+  before: OrderKey | null,
+  after: OrderKey | null,
+  count: number,
+): OrderKey[] {
+  return generateNKeysBetween(before, after, count);
+}
+
+/** Whether `key` can be used as a neighbour for new keys. */
+export function isOrderKey(key: unknown): key is OrderKey {
+  if (typeof key !== 'string' || key === '') return false;
+  try {
+    generateKeyBetween(key, null);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** By order key, then by id, in code units: the same on every machine and in every language. */
+export function compareOrdered(
+  a: readonly [string, Ordered],
+  b: readonly [string, Ordered],
+): number {
+  if (a[1].order !== b[1].order) return a[1].order < b[1].order ? -1 : 1;
+  return a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : 0;
+}
+
+/** The entries of an id-keyed table in display order. */
+export function inOrder<T extends Ordered>(table: Readonly<Record<string, T>>): [string, T][] {
+  return Object.entries(table).sort(compareOrdered);
+}

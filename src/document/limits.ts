@@ -1,0 +1,22 @@
+// The caps of the format, for files and commands alike (contract.md, reliability.md §5).
+
+export const limits = {
+  fileBytes: 50 * 1024 * 1024,
+  jsonValues: 1_000_000,
+  depth: 64,
+  /** UTF-8 bytes of one text. */
+  textBytes: 20 * 1024,
+  titleLength: 200,
+  cards: 10_000,
+  cardsWarning: 3_000,
+  stages: 200,
+  steps: 1_000,
+  lanes: 200,
+  links: 20_000,
+  personas: 100,
+  tags: 50,
+  assets: 300,
+  assetBytes: 10 * 1024 * 1024,
+  imageSide: 8_192,
+  imagePixels: 40_000_000,
+} as const;

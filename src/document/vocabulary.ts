@@ -1,0 +1,255 @@
+// The closed lists of the file format (contract 1.0) with the words and looks that belong to them. Plain data.
+
+export const laneRoles = [
+  'actions',
+  'touchpoints',
+  'quotes',
+  'thoughts',
+  'emotion',
+  'pains',
+  'gains',
+  'opportunities',
+  'solutions',
+  'questions',
+  'metrics',
+  'insights',
+  'images',
+  'text',
+  'evidence',
+  'customer-actions',
+  'frontstage-people',
+  'frontstage-systems',
+  'backstage',
+  'support',
+  'policy',
+  'time',
+  'employee-emotion',
+] as const;
+export type LaneRole = (typeof laneRoles)[number];
+
+export const cardTypes = [
+  'action',
+  'touchpoint',
+  'quote',
+  'thought',
+  'pain',
+  'gain',
+  'opportunity',
+  'solution',
+  'question',
+  'insight',
+  'metric',
+  'evidence',
+  'image',
+  'process',
+  'role',
+  'policy',
+  'journey-link',
+  'text',
+] as const;
+export type CardType = (typeof cardTypes)[number];
+
+export const standardChannels = [
+  'website',
+  'mobile-app',
+  'email',
+  'chat',
+  'social',
+  'sms',
+  'kiosk',
+  'qr',
+  'phone',
+  'voice-assistant',
+  'ivr',
+  'store',
+  'service-center',
+  'event',
+  'delivery',
+  'print',
+  'tv',
+  'order-processing',
+  'billing',
+  'account-management',
+] as const;
+export type StandardChannel = (typeof standardChannels)[number];
+export type Channel = StandardChannel | `custom:${string}`;
+
+export const markerShapes = ['circle', 'square', 'triangle', 'diamond', 'star'] as const;
+export type MarkerShape = (typeof markerShapes)[number];
+
+export type Hue = 'slate' | 'blue' | 'teal' | 'green' | 'olive' | 'orange' | 'rose' | 'violet';
+
+interface RoleInfo {
+  title: string;
+  hue: Hue;
+  /** What a card typed into a lane of this role becomes. */
+  cardType: CardType;
+  /** Shown in empty cells of the focused column. `{who}` is the active persona's name. */
+  prompt: string;
+}
+
+/** Emotion lanes hold points, not cards; every other role is a text lane. */
+export const roleInfo: Record<LaneRole, RoleInfo> = {
+  actions: { title: 'Actions', hue: 'blue', cardType: 'action', prompt: 'What does {who} do?' },
+  touchpoints: {
+    title: 'Touchpoints',
+    hue: 'slate',
+    cardType: 'touchpoint',
+    prompt: 'Where do they meet us?',
+  },
+  quotes: { title: 'Quotes', hue: 'violet', cardType: 'quote', prompt: 'In their words…' },
+  thoughts: {
+    title: 'Thoughts',
+    hue: 'violet',
+    cardType: 'thought',
+    prompt: 'What goes through their mind?',
+  },
+  emotion: { title: 'Emotion', hue: 'rose', cardType: 'text', prompt: 'Press 1–5, or draw' },
+  pains: { title: 'Pains', hue: 'rose', cardType: 'pain', prompt: 'What gets in the way?' },
+  gains: { title: 'Gains', hue: 'teal', cardType: 'gain', prompt: 'What works well?' },
+  opportunities: {
+    title: 'Opportunities',
+    hue: 'green',
+    cardType: 'opportunity',
+    prompt: 'How might we…?',
+  },
+  solutions: {
+    title: 'Solutions',
+    hue: 'orange',
+    cardType: 'solution',
+    prompt: 'What will we build?',
+  },
+  questions: {
+    title: 'Questions',
+    hue: 'olive',
+    cardType: 'question',
+    prompt: 'What do we not know?',
+  },
+  metrics: { title: 'Metrics', hue: 'slate', cardType: 'metric', prompt: 'How do we measure it?' },
+  insights: { title: 'Insights', hue: 'teal', cardType: 'insight', prompt: 'What did we learn?' },
+  images: { title: 'Images', hue: 'slate', cardType: 'image', prompt: 'Paste a picture' },
+  text: { title: 'Notes', hue: 'olive', cardType: 'text', prompt: 'Type a note' },
+  evidence: {
+    title: 'Evidence',
+    hue: 'teal',
+    cardType: 'evidence',
+    prompt: 'What do they see or hold?',
+  },
+  'customer-actions': {
+    title: 'Customer actions',
+    hue: 'blue',
+    cardType: 'action',
+    prompt: 'What does the customer do?',
+  },
+  'frontstage-people': {
+    title: 'Frontstage people',
+    hue: 'violet',
+    cardType: 'role',
+    prompt: 'Who do they talk to?',
+  },
+  'frontstage-systems': {
+    title: 'Frontstage systems',
+    hue: 'slate',
+    cardType: 'process',
+    prompt: 'Which system do they use?',
+  },
+  backstage: {
+    title: 'Backstage',
+    hue: 'orange',
+    cardType: 'process',
+    prompt: 'What happens behind the scenes?',
+  },
+  support: {
+    title: 'Support processes',
+    hue: 'green',
+    cardType: 'process',
+    prompt: 'What does this rely on?',
+  },
+  policy: { title: 'Policy', hue: 'olive', cardType: 'policy', prompt: 'Which rule applies?' },
+  time: { title: 'Time', hue: 'slate', cardType: 'metric', prompt: 'How long does it take?' },
+  'employee-emotion': {
+    title: 'Employee emotion',
+    hue: 'rose',
+    cardType: 'text',
+    prompt: 'Press 1–5, or draw',
+  },
+};
+
+export function isEmotionRole(role: LaneRole): boolean {
+  return role === 'emotion' || role === 'employee-emotion';
+}
+
+interface CardTypeInfo {
+  label: string;
+  icon: string;
+  hue: Hue;
+}
+
+export const cardTypeInfo: Record<CardType, CardTypeInfo> = {
+  action: { label: 'Action', icon: 'footprints', hue: 'blue' },
+  touchpoint: { label: 'Touchpoint', icon: 'waypoints', hue: 'slate' },
+  quote: { label: 'Quote', icon: 'quote', hue: 'violet' },
+  thought: { label: 'Thought', icon: 'message-circle', hue: 'violet' },
+  pain: { label: 'Pain', icon: 'triangle-alert', hue: 'rose' },
+  gain: { label: 'Gain', icon: 'thumbs-up', hue: 'teal' },
+  opportunity: { label: 'Opportunity', icon: 'lightbulb', hue: 'green' },
+  solution: { label: 'Solution', icon: 'wrench', hue: 'orange' },
+  question: { label: 'Question', icon: 'circle-question-mark', hue: 'olive' },
+  insight: { label: 'Insight', icon: 'search-check', hue: 'teal' },
+  metric: { label: 'Metric', icon: 'gauge', hue: 'slate' },
+  evidence: { label: 'Evidence', icon: 'image', hue: 'teal' },
+  image: { label: 'Image', icon: 'image', hue: 'slate' },
+  process: { label: 'Process', icon: 'server-cog', hue: 'orange' },
+  role: { label: 'Role', icon: 'user-cog', hue: 'violet' },
+  policy: { label: 'Policy', icon: 'scale', hue: 'olive' },
+  'journey-link': { label: 'Journey link', icon: 'route', hue: 'slate' },
+  text: { label: 'Note', icon: 'sticky-note', hue: 'olive' },
+};
+
+export type ChannelGroup = 'digital' | 'voice' | 'in person' | 'back office' | 'custom';
+
+interface ChannelInfo {
+  label: string;
+  icon: string;
+  group: ChannelGroup;
+}
+
+export const channelInfo: Record<StandardChannel, ChannelInfo> = {
+  website: { label: 'Website', icon: 'globe', group: 'digital' },
+  'mobile-app': { label: 'Mobile app', icon: 'smartphone', group: 'digital' },
+  email: { label: 'Email', icon: 'mail', group: 'digital' },
+  chat: { label: 'Chat', icon: 'messages-square', group: 'digital' },
+  social: { label: 'Social media', icon: 'share-2', group: 'digital' },
+  sms: { label: 'SMS', icon: 'message-square', group: 'digital' },
+  kiosk: { label: 'Kiosk', icon: 'tablet-smartphone', group: 'digital' },
+  qr: { label: 'QR code', icon: 'qr-code', group: 'digital' },
+  phone: { label: 'Phone call', icon: 'phone', group: 'voice' },
+  'voice-assistant': { label: 'Voice assistant', icon: 'audio-lines', group: 'voice' },
+  ivr: { label: 'IVR', icon: 'phone-forwarded', group: 'voice' },
+  store: { label: 'Store', icon: 'store', group: 'in person' },
+  'service-center': { label: 'Service center', icon: 'headset', group: 'in person' },
+  event: { label: 'Event', icon: 'calendar-days', group: 'in person' },
+  delivery: { label: 'Delivery', icon: 'truck', group: 'in person' },
+  print: { label: 'Print', icon: 'newspaper', group: 'in person' },
+  tv: { label: 'TV', icon: 'tv', group: 'in person' },
+  'order-processing': { label: 'Order processing', icon: 'package-check', group: 'back office' },
+  billing: { label: 'Billing', icon: 'receipt-text', group: 'back office' },
+  'account-management': {
+    label: 'Account management',
+    icon: 'user-round-cog',
+    group: 'back office',
+  },
+};
+
+/** Label and icon of any channel; a custom one is called what its maker called it. */
+export function describeChannel(channel: Channel): { label: string; icon: string } {
+  if (isCustomChannel(channel)) return { label: channel.slice('custom:'.length), icon: 'radio' };
+  return channelInfo[channel];
+}
+
+function isCustomChannel(channel: Channel): channel is `custom:${string}` {
+  return channel.startsWith('custom:');
+}
+
+/** Persona colours in the order they are given out; each reads on white at ≥ 3:1. */
+export const personaColors = ['#4e4ecc', '#a55d0c', '#0c7b60', '#a71a5b', '#545861'] as const;

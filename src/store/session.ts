@@ -1,0 +1,37 @@
+// What the editor remembers beside the document: where the cursor is, what is selected, what is being typed. Never saved in files.
+import type { Id } from '../base/id';
+
+/** Where keyboard focus rests. A cell cursor without a card is the empty slot at the end of the cell. */
+export type Cursor =
+  | { kind: 'cell'; stepId: Id; laneId: Id; cardId: Id | null }
+  | { kind: 'stage'; stageId: Id }
+  | { kind: 'step'; stepId: Id }
+  | { kind: 'lane'; laneId: Id }
+  | { kind: 'link'; linkId: Id };
+
+/** A rectangle of cells, for Shift+arrows, fill and paste. */
+export interface CellRange {
+  from: { stepId: Id; laneId: Id };
+  to: { stepId: Id; laneId: Id };
+}
+
+/** What the one textarea edits now. */
+export type Editing =
+  | { kind: 'card'; cardId: Id; group: string }
+  /** A card that is not in the document until a character is typed. */
+  | { kind: 'new-card'; stepId: Id; laneId: Id; beforeCardId: Id | null }
+  | { kind: 'stage'; stageId: Id; group: string }
+  /** The stage that Enter makes at the end; not in the document until a character is typed. */
+  | { kind: 'new-stage' }
+  | { kind: 'step'; stepId: Id; group: string }
+  | { kind: 'lane'; laneId: Id; group: string }
+  | { kind: 'note'; stepId: Id; laneId: Id; personaId: Id; group: string };
+
+export interface Session {
+  cursor: Cursor | null;
+  range: CellRange | null;
+  selectedCards: ReadonlySet<Id>;
+  editing: Editing | null;
+  /** Whose curve digits and sketching change. */
+  activePersonaId: Id | null;
+}
