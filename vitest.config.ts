@@ -1,0 +1,71 @@
+import react from '@vitejs/plugin-react';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { browserArgs, findBrowser } from './scripts/browser.mjs';
+
+const executablePath = findBrowser();
+const countsFile = process.env.TEST_COUNTS;
+const browserTests = 'test/**/*.browser.test.{ts,tsx}';
+const e2eTests = 'test/e2e/**/*.test.ts';
+
+const countReporter = (file: string): [string, { file: string }] => [
+  './scripts/countReporter.mjs',
+  { file },
+];
+
+export default defineConfig({
+  test: {
+    reporters: ['default', ...(countsFile ? [countReporter(countsFile)] : [])],
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['test/**/*.test.ts'],
+          exclude: [browserTests, e2eTests],
+        },
+      },
+      {
+        plugins: [react()],
+        // Found later, a dependency reloads the page in the middle of a test.
+        optimizeDeps: {
+          include: [
+            'react',
+            'react/jsx-runtime',
+            'react/jsx-dev-runtime',
+            'react-dom',
+            'react-dom/client',
+            'vitest-browser-react',
+          ],
+        },
+        test: {
+          name: 'component',
+          include: [browserTests],
+          // Browser Mode would listen on "localhost", which is not 127.0.0.1 everywhere.
+          api: { host: '127.0.0.1' },
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: { ...(executablePath ? { executablePath } : {}), args: browserArgs },
+            }),
+            instances: [{ browser: 'chromium' }],
+            viewport: { width: 1280, height: 800 },
+          },
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          environment: 'node',
+          include: [e2eTests],
+          globalSetup: ['test/support/builtApp.ts'],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
