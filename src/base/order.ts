@@ -21,9 +21,12 @@ export function ordersBetween(
   return generateNKeysBetween(before, after, count);
 }
 
+// The library checks the head and the length only, and recurses once per letter.
+const wellFormedKey = /^[A-Za-z][0-9A-Za-z]{1,4095}$/;
+
 /** Whether `key` can be used as a neighbour for new keys. */
 export function isOrderKey(key: unknown): key is OrderKey {
-  if (typeof key !== 'string' || key === '') return false;
+  if (typeof key !== 'string' || !wellFormedKey.test(key)) return false;
   try {
     generateKeyBetween(key, null);
     return true;
