@@ -1,9 +1,8 @@
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { browserArgs, findBrowser } from './scripts/browser.mjs';
+import { browserLaunch } from './scripts/browser.mjs';
 
-const executablePath = findBrowser();
 const countsFile = process.env.TEST_COUNTS;
 const browserTests = 'test/**/*.browser.test.{ts,tsx}';
 const e2eTests = 'test/e2e/**/*.test.ts';
@@ -47,9 +46,7 @@ export default defineConfig({
             enabled: true,
             headless: true,
             screenshotFailures: false,
-            provider: playwright({
-              launchOptions: { ...(executablePath ? { executablePath } : {}), args: browserArgs },
-            }),
+            provider: playwright({ launchOptions: browserLaunch() }),
             instances: [{ browser: 'chromium' }],
             viewport: { width: 1280, height: 800 },
           },

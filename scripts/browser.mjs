@@ -1,5 +1,5 @@
 // Finds a Chromium, and never installs one: editors and knip evaluate the config files that ask here.
-import { accessSync, constants } from 'node:fs';
+import { accessSync, constants, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from 'playwright';
 
@@ -22,10 +22,6 @@ const wellKnown = {
     .map((folder) => join(folder, 'Google/Chrome/Application/chrome.exe')),
 };
 
-/** Chromium refuses to sandbox itself for root on Linux; everyone else keeps the sandbox. */
-export const browserArgs =
-  process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-
 /** Every browser that could be started here, the most wanted first. */
 export function browserCandidates() {
   const onPath = (process.env.PATH ?? '')
@@ -36,16 +32,22 @@ export function browserCandidates() {
   return [...new Set(all)].filter((path) => path !== undefined).filter(isExecutable);
 }
 
+/** Chromium cannot sandbox itself for root on Linux, and some containers forbid it to everyone. */
+export function canSandbox() {
+  const isRoot = process.platform === 'linux' && process.getuid?.() === 0;
+  return !isRoot && process.env.CHROME_SANDBOX !== 'off';
+}
+
 /** The first candidate, unproven: `npm test` proves one and passes it on as CHROME_BIN. */
-export function findBrowser() {
-  return browserCandidates()[0];
+export function browserLaunch() {
+  return { executablePath: browserCandidates()[0], chromiumSandbox: canSandbox() };
 }
 
 /** @param {string} path */
 function isExecutable(path) {
   try {
     accessSync(path, constants.X_OK);
-    return true;
+    return statSync(path).isFile();
   } catch {
     return false;
   }

@@ -25,10 +25,10 @@ const write = (list) =>
     .join('; ');
 
 /** For servers that may answer over plain http, as on 127.0.0.1. */
-export const policy = write(directives);
+const policy = write(directives);
 
 /** For a host that always answers over https. */
-export const hostedPolicy = `${policy}; upgrade-insecure-requests`;
+const hostedPolicy = `${policy}; upgrade-insecure-requests`;
 
 // Browsers ignore frame-ancestors in a meta element and say so in the console.
 const { 'frame-ancestors': _ignored, ...metaDirectives } = directives;

@@ -1,6 +1,6 @@
 // Finds a Chromium that really starts, or installs one. Only the test script comes here.
 import { chromium } from 'playwright';
-import { browserArgs, browserCandidates } from './browser.mjs';
+import { browserCandidates, canSandbox } from './browser.mjs';
 import { run, runTool } from './process.mjs';
 
 const minutes = 60_000;
@@ -27,7 +27,10 @@ const installers = [
   },
 ];
 
-/** @returns {Promise<string | undefined>} the path of a browser that has just been started once */
+/**
+ * @typedef {{ executablePath: string, chromiumSandbox: boolean }} Launch
+ * @returns {Promise<Launch | undefined>} a browser that has just been started once
+ */
 export async function ensureBrowser() {
   let found = await firstThatStarts();
   for (const { name, install } of installers) {
@@ -40,16 +43,20 @@ export async function ensureBrowser() {
 }
 
 async function firstThatStarts() {
-  for (const path of browserCandidates()) {
-    if (await starts(path)) return path;
+  const candidates = browserCandidates();
+  for (const chromiumSandbox of canSandbox() ? [true, false] : [false]) {
+    for (const executablePath of candidates) {
+      const launch = { executablePath, chromiumSandbox };
+      if (await starts(launch)) return launch;
+    }
   }
   return undefined;
 }
 
-/** @param {string} executablePath */
-async function starts(executablePath) {
+/** @param {Launch} launch */
+async function starts(launch) {
   try {
-    const browser = await chromium.launch({ executablePath, args: browserArgs, timeout: 30_000 });
+    const browser = await chromium.launch({ ...launch, timeout: 30_000 });
     await browser.newPage();
     await browser.close();
     return true;

@@ -26,14 +26,20 @@ const failed = tests.failed + failedChecks.length;
 console.log(`${tests.passed} passed, ${failed} failed, ${tests.skipped} skipped`);
 process.exit(failed > 0 ? 1 : 0);
 
-/** @param {string} browserPath */
-async function runTests(browserPath) {
+/** @param {import('./install-browser.mjs').Launch} launch */
+async function runTests(launch) {
   const folder = mkdtempSync(join(tmpdir(), 'throughline-'));
   const file = join(folder, 'counts.json');
   const args = process.argv.slice(2).filter((argument) => argument !== '--soak');
   const soak = process.argv.includes('--soak') ? { SOAK: '1' } : {};
   const { code } = await runTool('vitest/vitest.mjs', ['run', ...args], {
-    env: { ...process.env, ...soak, CHROME_BIN: browserPath, TEST_COUNTS: file },
+    env: {
+      ...process.env,
+      ...soak,
+      CHROME_BIN: launch.executablePath,
+      ...(launch.chromiumSandbox ? {} : { CHROME_SANDBOX: 'off' }),
+      TEST_COUNTS: file,
+    },
   });
   const counts = readCounts(file);
   rmSync(folder, { recursive: true });

@@ -3,7 +3,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright';
 import { inject, onTestFinished } from 'vitest';
-import { browserArgs, findBrowser } from '../../scripts/browser.mjs';
+import { browserLaunch } from '../../scripts/browser.mjs';
 
 export interface OpenOptions {
   /** What follows the app's address, for example `#/map/<id>`. */
@@ -45,10 +45,8 @@ export async function openApp(options: OpenOptions = {}): Promise<OpenedApp> {
 }
 
 async function openContext({ profile, viewport = defaultViewport }: OpenOptions) {
-  const executablePath = findBrowser();
-  const launch = { args: browserArgs, ...(executablePath ? { executablePath } : {}) };
   if (profile === undefined) {
-    const browser = await chromium.launch(launch);
+    const browser = await chromium.launch(browserLaunch());
     const context = await browser.newContext({ viewport, acceptDownloads: true });
     context.on('close', () => void browser.close());
     return context;
@@ -57,7 +55,11 @@ async function openContext({ profile, viewport = defaultViewport }: OpenOptions)
   for (const lock of ['SingletonLock', 'SingletonSocket', 'SingletonCookie']) {
     await rm(join(profile, lock), { force: true });
   }
-  return chromium.launchPersistentContext(profile, { ...launch, viewport, acceptDownloads: true });
+  return chromium.launchPersistentContext(profile, {
+    ...browserLaunch(),
+    viewport,
+    acceptDownloads: true,
+  });
 }
 
 async function watch(context: BrowserContext, origin: string): Promise<string[]> {
