@@ -2,7 +2,7 @@
 // headers and lane labels are drawn around it (screen: constant size; exports: at negative coordinates).
 import type { Box, Point, Size } from '../base/geometry';
 import type { Id } from '../base/id';
-import type { EmotionKey } from '../document/grid';
+import type { EmotionKey, LaneState } from '../document/grid';
 
 export interface StepColumn {
   id: Id;
@@ -25,6 +25,8 @@ export interface LaneRow {
   y: number;
   height: number;
   kind: 'cards' | 'emotion';
+  /** In a strip no card has a box: the cells show counts. */
+  state: LaneState;
 }
 
 export interface CardBox extends Box {
@@ -69,6 +71,7 @@ export interface LinkRoute {
 /** Between two lanes of a blueprint; derived from roles, never stored. */
 export interface BlueprintLine {
   kind: 'interaction' | 'visibility' | 'internal';
+  /** Middle of its separator row, which is `sizes.blueprintRow` high. */
   y: number;
 }
 
@@ -83,6 +86,8 @@ export interface GridLayout {
   cards: ReadonlyMap<Id, CardBox>;
   /** Card ids per cell in order, keyed `laneId/stepId`; spanning cards stand in their first step. */
   cells: ReadonlyMap<string, readonly Id[]>;
+  /** Per lane, the cards that cover more than one step, from left to right. */
+  spanning: ReadonlyMap<Id, readonly Id[]>;
   curves: Curve[];
   links: ReadonlyMap<Id, LinkRoute>;
   lines: BlueprintLine[];

@@ -1,0 +1,109 @@
+// The one anatomy of a card: where its edge, icon, text, picture and meta line stand. Screen, scene and exports use
+// these numbers; nothing else may add a padding.
+import type { Box, Point } from '../base/geometry';
+import type { Card, LaneState } from '../document/grid';
+import { describeChannel } from '../document/vocabulary';
+import { sizes, typeScale } from '../ui/tokens';
+import type { TextMeasurer } from './textMeasurer';
+
+/** Map units, from the card's outer box: its 1 px border lies inside. */
+export const anatomy = {
+  /** Coloured bar of the card's type at the left. */
+  edge: sizes.cardEdge,
+  paddingX: sizes.cardPaddingX,
+  paddingY: sizes.cardPaddingY,
+  icon: sizes.iconSmall,
+  iconGap: 6,
+  /** Between the text and the meta line. */
+  metaGap: 4,
+  metaLine: typeScale.caption.line,
+  metaIcon: 12,
+  /** Between two items of the meta line, and between an item's icon and its word. */
+  metaItemGap: 8,
+  metaIconGap: 4,
+  /** One severity tick and the gap after it. */
+  tick: 4,
+  tickGap: 2,
+  /** A picture fills the card's width above the text. */
+  imageRatio: 0.5,
+  compactPaddingY: 5,
+} as const;
+
+export interface CardParts {
+  icon: Point;
+  text: Box;
+  meta: Box | null;
+  image: Box | null;
+}
+
+const textStart = anatomy.edge + anatomy.paddingX + anatomy.icon + anatomy.iconGap;
+
+/** Width the text of a card wraps to. */
+export function textWidthOf(cardWidth: number): number {
+  return Math.max(cardWidth - textStart - anatomy.paddingX, 1);
+}
+
+export function cardHeight(
+  card: Card,
+  width: number,
+  state: LaneState,
+  measurer: TextMeasurer,
+): number {
+  if (state !== 'open') return typeScale.cardCompact.line + 2 * anatomy.compactPaddingY;
+  const text = measurer.height(card.text, 'card', textWidthOf(width));
+  const meta = hasMeta(card) ? anatomy.metaGap + anatomy.metaLine : 0;
+  return imageHeight(card, width) + anatomy.paddingY + text + meta + anatomy.paddingY;
+}
+
+/** Where the parts of a card stand, given its box from the layout. */
+export function cardParts(card: Card, box: Box, state: LaneState): CardParts {
+  const compact = state !== 'open';
+  const image = compact ? 0 : imageHeight(card, box.width);
+  const paddingY = compact ? anatomy.compactPaddingY : anatomy.paddingY;
+  const line = compact ? typeScale.cardCompact.line : typeScale.card.line;
+  const meta = !compact && hasMeta(card) ? anatomy.metaGap + anatomy.metaLine : 0;
+  const top = box.y + image + paddingY;
+  const x = box.x + textStart;
+  const width = textWidthOf(box.width);
+  return {
+    icon: {
+      x: box.x + anatomy.edge + anatomy.paddingX,
+      y: top + (line - anatomy.icon) / 2,
+    },
+    text: { x, y: top, width, height: box.height - image - 2 * paddingY - meta },
+    meta: meta
+      ? {
+          x,
+          y: box.y + box.height - paddingY - anatomy.metaLine,
+          width,
+          height: anatomy.metaLine,
+        }
+      : null,
+    image: image ? { x: box.x, y: box.y, width: box.width, height: image } : null,
+  };
+}
+
+/** Whether the card has a meta line under its text. */
+export function hasMeta(card: Card): boolean {
+  return (
+    card.severity !== undefined ||
+    card.impact !== undefined ||
+    card.effort !== undefined ||
+    card.metric !== undefined ||
+    card.evidence !== undefined ||
+    (card.tags?.length ?? 0) > 0 ||
+    (card.personaIds?.length ?? 0) > 0 ||
+    channelLabel(card) !== null
+  );
+}
+
+/** The channel's name, unless the text already says it ("Confirmation email"). */
+export function channelLabel(card: Card): string | null {
+  if (card.channel === undefined) return null;
+  const { label } = describeChannel(card.channel);
+  return card.text.toLowerCase().includes(label.toLowerCase()) ? null : label;
+}
+
+function imageHeight(card: Card, width: number): number {
+  return card.assetId === undefined ? 0 : Math.round(width * anatomy.imageRatio);
+}

@@ -1,0 +1,264 @@
+// Where everything of a journey map or blueprint goes. Pure: same document and measurer, same numbers. What did not
+// move since `previous` keeps its object, so that the canvas can tell by identity what to draw again.
+import type { Id } from '../base/id';
+import { inOrder } from '../base/order';
+import type { Card, GridDocument, Lane, Link } from '../document/grid';
+import { isEmotionRole } from '../document/vocabulary';
+import { sizes } from '../ui/tokens';
+import { linesAbove } from './blueprintLines';
+import { type Columns, columnsOf } from './columns';
+import { curvesOf } from './curve';
+import type { BlueprintLine, CardBox, Curve, GridLayout, LaneRow, LinkRoute } from './gridLayout';
+import { type LaneCards, placeLane } from './laneCards';
+import { type LaneOccupancy, occupancyOf, sameItems, sameOccupancy } from './occupancy';
+import { type RouteGround, routeLink } from './routes';
+import type { TextMeasurer } from './textMeasurer';
+
+type Entry = readonly [Id, Card];
+
+interface LaneMemo {
+  ids: Id[];
+  cards: Card[];
+  state: LaneRow['state'];
+  placed: LaneCards;
+  row: LaneRow;
+  boxes: CardBox[];
+  occupancy: LaneOccupancy;
+}
+
+interface Memo {
+  document: GridDocument;
+  measurer: TextMeasurer;
+  columns: Columns;
+  lanes: Map<Id, LaneMemo>;
+  routes: Map<Id, { link: Link; from: CardBox; to: CardBox; route: LinkRoute }>;
+}
+
+const memos = new WeakMap<GridLayout, Memo>();
+const emotionHeight = {
+  open: sizes.emotionLane,
+  compact: sizes.emotionLaneSmall,
+  strip: sizes.laneStrip,
+};
+const noCards: LaneCards = { height: 0, boxes: [], cells: new Map(), spanning: [] };
+
+export function layoutGrid(
+  document: GridDocument,
+  measurer: TextMeasurer,
+  previous?: GridLayout,
+): GridLayout {
+  const found = previous && memos.get(previous);
+  const memo = found?.measurer === measurer ? found : undefined;
+  if (previous && memo && memo.document === document) return previous;
+
+  const before = memo?.document;
+  const columns =
+    memo && before?.stages === document.stages && before.steps === document.steps
+      ? memo.columns
+      : columnsOf(document, memo?.columns);
+  const lanes = layLanes(document, columns, measurer, memo);
+  const rows = [...lanes.values()].map((lane) => lane.row);
+  const size = { width: columns.width, height: lanesHeight(rows) };
+  const cards = new Map<Id, CardBox>();
+  const cells = new Map<string, readonly Id[]>();
+  const spanning = new Map<Id, readonly Id[]>();
+  for (const [laneId, lane] of lanes) {
+    for (const box of lane.boxes) cards.set(box.id, box);
+    for (const [column, ids] of lane.placed.cells) {
+      cells.set(`${laneId}/${columns.steps[column]?.id}`, ids);
+    }
+    if (lane.placed.spanning.length > 0) {
+      spanning.set(
+        laneId,
+        lane.placed.spanning.map((box) => box.id),
+      );
+    }
+  }
+  const routes = layLinks(document, columns, lanes, cards, memo);
+  const layout: GridLayout = {
+    size,
+    stages: columns.stages,
+    steps: columns.steps,
+    lanes: rows,
+    stepRowShown: columns.stepRowShown,
+    cards,
+    cells,
+    spanning,
+    curves: layCurves(document, rows, columns, previous, memo),
+    links: new Map([...routes].map(([id, { route }]) => [id, route])),
+    lines: linesOf(document, rows),
+  };
+  memos.set(layout, { document, measurer, columns, lanes, routes });
+  return layout;
+}
+
+function layLanes(
+  document: GridDocument,
+  columns: Columns,
+  measurer: TextMeasurer,
+  memo: Memo | undefined,
+): Map<Id, LaneMemo> {
+  const visible = inOrder(document.lanes).filter(([, lane]) => !lane.hidden);
+  const lines = linesAbove(visible.map(([, lane]) => lane.role));
+  const byLane = cardsByLane(document.cards);
+  const lanes = new Map<Id, LaneMemo>();
+  let y = 0;
+  visible.forEach(([id, lane], index) => {
+    if (lines[index]) y += sizes.blueprintRow;
+    const known = memo?.columns === columns ? memo.lanes.get(id) : undefined;
+    const laid = layLane(id, lane, index, y, byLane.get(id) ?? [], columns, measurer, known);
+    lanes.set(id, laid);
+    y += laid.row.height;
+  });
+  return lanes;
+}
+
+function layLane(
+  id: Id,
+  lane: Lane,
+  index: number,
+  y: number,
+  entries: readonly Entry[],
+  columns: Columns,
+  measurer: TextMeasurer,
+  known: LaneMemo | undefined,
+): LaneMemo {
+  const state = lane.state ?? 'open';
+  const kind: LaneRow['kind'] = isEmotionRole(lane.role) ? 'emotion' : 'cards';
+  const ids = entries.map(([cardId]) => cardId);
+  const cards = entries.map(([, card]) => card);
+  const unchanged =
+    known?.row.kind === kind &&
+    known.state === state &&
+    sameItems(known.ids, ids) &&
+    sameItems(known.cards, cards);
+  const placed = unchanged
+    ? known.placed
+    : kind === 'emotion'
+      ? { ...noCards, height: emotionHeight[state] }
+      : placeLane(id, entries, state, columns, measurer);
+  const row = keep<LaneRow>(known?.row, { id, index, y, height: placed.height, kind, state });
+  if (unchanged && known.row === row) return known;
+  const old = new Map(known?.boxes.map((box) => [box.id, box]));
+  const boxes = placed.boxes.map((box) => keep(old.get(box.id), { ...box, y: box.y + y }));
+  const occupancy = occupancyOf(row, boxes, columns.steps.length);
+  return { ids, cards, state, placed, row, boxes, occupancy };
+}
+
+function cardsByLane(cards: GridDocument['cards']): Map<Id, Entry[]> {
+  const byLane = new Map<Id, Entry[]>();
+  for (const entry of Object.entries(cards)) {
+    const { laneId, stepId } = entry[1];
+    if (laneId === null || stepId === null) continue;
+    const list = byLane.get(laneId);
+    if (list) list.push(entry);
+    else byLane.set(laneId, [entry]);
+  }
+  return byLane;
+}
+
+function layLinks(
+  document: GridDocument,
+  columns: Columns,
+  lanes: ReadonlyMap<Id, LaneMemo>,
+  cards: ReadonlyMap<Id, CardBox>,
+  memo: Memo | undefined,
+): Memo['routes'] {
+  const ground: RouteGround = {
+    steps: columns.steps,
+    width: columns.width,
+    lanes: [...lanes.values()].map((lane) => lane.occupancy),
+    laneIndex: new Map([...lanes.keys()].map((id, index) => [id, index])),
+  };
+  const known = memo && sameGround(memo, columns, lanes) ? memo.routes : undefined;
+  const routes: Memo['routes'] = new Map();
+  for (const [id, link] of Object.entries(document.links)) {
+    const from = cards.get(link.from);
+    const to = cards.get(link.to);
+    if (!from || !to || from === to) continue;
+    const same = known?.get(id);
+    if (same && same.from === from && same.to === to) {
+      routes.set(id, same.link === link ? same : { ...same, link });
+      continue;
+    }
+    const route = keepRoute(memo?.routes.get(id)?.route, routeLink(id, from, to, ground));
+    routes.set(id, { link, from, to, route });
+  }
+  return routes;
+}
+
+function sameGround(memo: Memo, columns: Columns, lanes: ReadonlyMap<Id, LaneMemo>): boolean {
+  if (memo.columns !== columns || memo.lanes.size !== lanes.size) return false;
+  for (const [id, lane] of lanes) {
+    const old = memo.lanes.get(id);
+    if (!old || (old !== lane && !sameOccupancy(old.occupancy, lane.occupancy))) return false;
+  }
+  return true;
+}
+
+function layCurves(
+  document: GridDocument,
+  rows: readonly LaneRow[],
+  columns: Columns,
+  previous: GridLayout | undefined,
+  memo: Memo | undefined,
+): Curve[] {
+  const known = memo && previous ? previous.curves : [];
+  const sameData =
+    memo?.columns === columns &&
+    memo.document.emotions === document.emotions &&
+    memo.document.personas === document.personas;
+  const curves = rows
+    .filter((row) => row.kind === 'emotion')
+    .flatMap((row) => {
+      const old = known.filter((curve) => curve.laneId === row.id);
+      if (sameData && memo.lanes.get(row.id)?.row === row) return old;
+      return curvesOf(document, row, columns).map(
+        (curve) =>
+          old.find((other) => other.personaId === curve.personaId && sameCurve(other, curve)) ??
+          curve,
+      );
+    });
+  return sameItems(known, curves) ? known : curves;
+}
+
+function linesOf(document: GridDocument, rows: readonly LaneRow[]): BlueprintLine[] {
+  const roles = rows.map((row) => document.lanes[row.id]?.role ?? 'text');
+  return linesAbove(roles).flatMap((kind, index) => {
+    const row = rows[index];
+    return kind && row ? { kind, y: row.y - sizes.blueprintRow / 2 } : [];
+  });
+}
+
+function lanesHeight(rows: readonly LaneRow[]): number {
+  const last = rows.at(-1);
+  return last ? last.y + last.height : 0;
+}
+
+/** The old object where it says the same. */
+function keep<T extends object>(old: T | undefined, fresh: T): T {
+  if (!old) return fresh;
+  for (const key in fresh) if (fresh[key] !== old[key]) return fresh;
+  return old;
+}
+
+function keepRoute(old: LinkRoute | undefined, fresh: LinkRoute): LinkRoute {
+  const same =
+    old?.points.length === fresh.points.length &&
+    old.points.every((point, index) => {
+      const other = fresh.points[index];
+      return point.x === other?.x && point.y === other.y;
+    });
+  return same ? old : fresh;
+}
+
+function sameCurve(a: Curve, b: Curve): boolean {
+  return (
+    a.points.length === b.points.length &&
+    a.points.every((point, index) => {
+      const other = b.points[index];
+      return point.key === other?.key && point.x === other.x && point.y === other.y;
+    }) &&
+    a.segments.every((segment, index) => segment.bridge === b.segments[index]?.bridge)
+  );
+}
