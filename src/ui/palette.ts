@@ -81,7 +81,7 @@ const dark: Palette = {
     okTint: '#17302a',
     hover: '#eaedf112',
     pressed: '#eaedf121',
-    scrim: '#00000094',
+    scrim: '#00000080',
     shade: '#0000000f',
   },
   lanes: {

@@ -1,0 +1,93 @@
+import { Dialog as Base } from '@base-ui/react/dialog';
+import type { ComponentProps, FormEvent, ReactNode } from 'react';
+import { IconButton } from './Button';
+import styles from './Dialog.module.css';
+
+type Popup = ComponentProps<typeof Base.Popup>;
+
+type Props = {
+  open: boolean;
+  onClose: () => void;
+  title: string;
+  description?: ReactNode;
+  /** Widths 400, 560, 880 and 960; the two large ones have a fixed height. */
+  size?: 's' | 'm' | 'l' | 'xl';
+  /** Buttons, at the right end. */
+  footer?: ReactNode;
+  /** A quiet remark at the footer's left end. */
+  footerNote?: ReactNode;
+  /** Enter in a field, or a button of type "submit", calls it. */
+  onSubmit?: () => void;
+  /** Lets the content reach the edges, for dialogs with columns of their own. */
+  flush?: boolean;
+  initialFocus?: Popup['initialFocus'];
+  finalFocus?: Popup['finalFocus'];
+  children?: ReactNode;
+};
+
+export function Dialog({
+  open,
+  onClose,
+  title,
+  description,
+  size = 'm',
+  footer,
+  footerNote,
+  onSubmit,
+  flush = false,
+  initialFocus,
+  finalFocus,
+  children,
+}: Props) {
+  const content = (
+    <>
+      <div className={styles.body} data-flush={flush ? '' : undefined}>
+        {children}
+      </div>
+      {(footer || footerNote) && (
+        <footer className={styles.footer}>
+          <div className={styles.note}>{footerNote}</div>
+          {footer}
+        </footer>
+      )}
+    </>
+  );
+  return (
+    <Base.Root open={open} onOpenChange={(next) => next || onClose()}>
+      <Base.Portal>
+        <Base.Backdrop className={styles.backdrop} />
+        <Base.Popup
+          className={styles.popup}
+          data-size={size}
+          initialFocus={initialFocus}
+          finalFocus={finalFocus}
+        >
+          <header className={styles.header}>
+            <Base.Title className={styles.title}>{title}</Base.Title>
+            {description && (
+              <Base.Description className={styles.description}>{description}</Base.Description>
+            )}
+          </header>
+          {onSubmit ? (
+            <form className={styles.form} noValidate onSubmit={(event) => submit(event, onSubmit)}>
+              {content}
+            </form>
+          ) : (
+            content
+          )}
+          {/* Last, so that focus starts in the content. */}
+          <div className={styles.close}>
+            <Base.Close render={<IconButton icon="x" label="Close" />} />
+          </div>
+        </Base.Popup>
+      </Base.Portal>
+    </Base.Root>
+  );
+}
+
+function submit(event: FormEvent, onSubmit: () => void) {
+  event.preventDefault();
+  // A dialog inside a form's React tree would otherwise submit that form too.
+  event.stopPropagation();
+  onSubmit();
+}

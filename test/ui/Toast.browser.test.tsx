@@ -1,0 +1,52 @@
+import { expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { render } from 'vitest-browser-react';
+import { announce } from '../../src/ui/announce';
+import { dismissToast, toast } from '../../src/ui/toast';
+import { UiRoot } from '../../src/ui/UiRoot';
+
+function Page() {
+  return (
+    <UiRoot theme="light">
+      <textarea aria-label="Grid" />
+    </UiRoot>
+  );
+}
+
+test('F6, Tab and Enter undo from a toast, and focus goes back to the work', async () => {
+  const undo = vi.fn();
+  const screen = await render(<Page />);
+  const grid = screen.getByRole('textbox', { name: 'Grid' });
+  await userEvent.click(grid);
+  toast({ message: 'Deleted “Buy” with 18 cards.', actions: [{ label: 'Undo', run: undo }] });
+  await expect.element(page.getByText('Deleted “Buy” with 18 cards.')).toBeVisible();
+  await expect.element(grid).toHaveFocus();
+  await userEvent.keyboard('{F6}{Tab}{Tab}');
+  await expect.element(page.getByRole('button', { name: 'Undo' })).toHaveFocus();
+  await userEvent.keyboard('{Enter}');
+  expect(undo).toHaveBeenCalledOnce();
+  await expect.element(page.getByText('Deleted “Buy” with 18 cards.')).not.toBeInTheDocument();
+  await expect.element(grid).toHaveFocus();
+});
+
+test('a toast with a known id takes the place of the earlier one', async () => {
+  await render(<Page />);
+  toast({ id: 'paste', message: '12 cards added to Quotes' });
+  await expect.element(page.getByText('12 cards added to Quotes')).toBeVisible();
+  toast({ id: 'paste', message: '3 cards added to Pains' });
+  await expect.element(page.getByText('3 cards added to Pains')).toBeVisible();
+  expect(page.getByText('12 cards added to Quotes').elements()).toEqual([]);
+  dismissToast('paste');
+  await expect.element(page.getByText('3 cards added to Pains')).not.toBeInTheDocument();
+});
+
+test('the same words said twice reach the screen reader twice', async () => {
+  await render(<Page />);
+  const regions = [...document.querySelectorAll('[role=status]')];
+  const voice = () => regions.findIndex((region) => region.textContent === 'Moved to Pains.');
+  announce('Moved to Pains.');
+  await expect.poll(voice).toBeGreaterThanOrEqual(0);
+  const first = voice();
+  announce('Moved to Pains.');
+  await expect.poll(voice).toBe(1 - first);
+});
