@@ -1,7 +1,7 @@
 // A menu drawn from a list of entries: under a trigger, or at a point of the page. What an entry does
 // is the caller's business.
 import { Menu as Base } from '@base-ui/react/menu';
-import type { ReactElement } from 'react';
+import { type ReactElement, useState } from 'react';
 import { type FinalFocus, MenuSheet } from './MenuSheet';
 import type { MenuEntry } from './menuEntry';
 
@@ -43,9 +43,10 @@ type PointProps = {
 };
 
 export function MenuAtPoint({ label, items, point, onClose, finalFocus }: PointProps) {
-  const anchor = point && {
-    getBoundingClientRect: () => DOMRect.fromRect({ x: point.x, y: point.y }),
-  };
+  // The menu fades where it stood, so it must know its place for a moment after it is closed.
+  const [place, setPlace] = useState(point);
+  if (point && point !== place) setPlace(point);
+  const anchor = place && { getBoundingClientRect: () => DOMRect.fromRect(place) };
   return (
     <Base.Root modal={false} open={point !== null} onOpenChange={(open) => open || onClose()}>
       <MenuSheet

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
-import { Button } from '../../src/ui/Button';
+import { Button, IconButton } from '../../src/ui/Button';
 import { Menu, MenuAtPoint } from '../../src/ui/Menu';
 import type { MenuEntry } from '../../src/ui/menuEntry';
 import { UiRoot } from '../../src/ui/UiRoot';
@@ -23,7 +23,7 @@ test('the keyboard opens a menu, walks it and picks from it', async () => {
   const picked = vi.fn();
   const screen = await render(
     <UiRoot theme="light">
-      <Menu items={entries(picked)} trigger={<Button>Card</Button>} />
+      <Menu items={entries(picked)} trigger={<IconButton icon="ellipsis" label="Card" />} />
     </UiRoot>,
   );
   const trigger = screen.getByRole('button', { name: 'Card' });
