@@ -11,6 +11,9 @@ export interface Command<D extends AnyDocument = GridDocument> {
   label: string;
   /** The dry run: null, or the sentence why it cannot be done now. Menus show it. */
   check?(document: D): string | null;
-  /** Changes the draft; only called when `check` gave null. Leaves all invariants true. */
-  apply(draft: D): void;
+  /**
+   * Changes the draft; only called when `check` gave null. Leaves all invariants true.
+   * `document` is the frozen state before: recipes search there, because reading a draft drafts what is read.
+   */
+  apply(draft: D, document: D): void;
 }

@@ -1,0 +1,21 @@
+import type { GridDocument } from '../../document/grid';
+import { textTooLong, titleTooLong } from '../caps';
+import { applyChange, type Change } from '../change';
+import type { Command } from '../command';
+
+type Facts = Pick<
+  GridDocument,
+  'title' | 'state' | 'basis' | 'scenario' | 'expectations' | 'owner' | 'team' | 'date' | 'originId'
+>;
+
+/** What the map says of itself; null removes a fact. */
+export function editDocument(args: { change: Change<Facts> }): Command {
+  const { title, scenario, expectations, owner, team, date } = args.change;
+  return {
+    name: 'grid.editDocument',
+    args,
+    label: title === undefined ? 'Edit map details' : 'Rename map',
+    check: () => titleTooLong(title, owner, team, date) ?? textTooLong(scenario, expectations),
+    apply: (draft) => applyChange(draft, args.change),
+  };
+}

@@ -1,0 +1,21 @@
+import { present } from '../../base/assert';
+import type { Id } from '../../base/id';
+import { textTooLong } from '../caps';
+import type { Command } from '../command';
+import { pickChannel } from '../consequences/pickChannel';
+import { gone } from '../wording';
+
+/** Without `typing` the text is taken as finished: a touchpoint then gets the channel that it names. */
+export function setCardText(args: { cardId: Id; text: string; typing?: boolean }): Command {
+  return {
+    name: 'grid.setCardText',
+    args,
+    label: 'Edit card',
+    check: (document) => gone(document.cards, [args.cardId], 'card') ?? textTooLong(args.text),
+    apply(draft) {
+      const card = present(draft.cards[args.cardId], 'card');
+      card.text = args.text;
+      if (!args.typing) pickChannel(card);
+    },
+  };
+}

@@ -1,0 +1,23 @@
+import { present } from '../../base/assert';
+import type { Id } from '../../base/id';
+import type { PersonaBlock, PersonaDocument } from '../../document/persona';
+import { textTooLong, titleTooLong } from '../caps';
+import { applyChange, type Change } from '../change';
+import type { Command } from '../command';
+import { gone } from '../wording';
+
+export function editBlock(args: {
+  blockId: Id;
+  change: Change<Omit<PersonaBlock, 'order'>>;
+}): Command<PersonaDocument> {
+  return {
+    name: 'persona.editBlock',
+    args,
+    label: 'Edit block',
+    check: ({ blocks }) =>
+      gone(blocks, [args.blockId], 'block') ??
+      titleTooLong(args.change.title) ??
+      textTooLong(args.change.text),
+    apply: (draft) => applyChange(present(draft.blocks[args.blockId], 'block'), args.change),
+  };
+}
