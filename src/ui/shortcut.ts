@@ -21,7 +21,7 @@ const signs: Record<string, string> = {
 };
 const appleOrder = ['⌃', '⌥', '⇧', '⌘'];
 
-export const onApple = /^(Mac|iP)/.test(globalThis.navigator?.platform ?? '');
+const onApple = /^(Mac|iP)/.test(globalThis.navigator?.platform ?? '');
 
 /** The keys of a chord in the order in which the platform writes them. */
 export function shortcutKeys(chord: string, apple = onApple): string[] {
