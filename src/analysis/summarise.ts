@@ -1,0 +1,96 @@
+// What lists show and search of a document without opening it: kept beside the document in the library.
+import type { Id } from '../base/id';
+import type { AnyDocument } from '../document/document';
+import { emotionKey, type GridDocument } from '../document/grid';
+import { emotionLanes, orderedSteps, personasInOrder } from '../document/queries';
+
+/** Fits the library's `Summary`; lists of other kinds count their statements or segments as cards. */
+export interface DocumentSummary {
+  stages: number;
+  steps: number;
+  cards: number;
+  /** Scores along the rated steps, −1…1. */
+  curve: number[];
+  personas: string[];
+  /** All words, for search. */
+  text: string;
+}
+
+export function summarise(document: AnyDocument): DocumentSummary {
+  switch (document.kind) {
+    case 'persona': {
+      const { title, role, age, tagline, quote, blocks } = document;
+      const lists = Object.values(blocks);
+      const words = [title, role, age, tagline, quote];
+      return {
+        ...nothing,
+        cards: lists.flatMap(({ text }) => statements(text)).length,
+        personas: [title],
+        text: joined([...words, ...lists.flatMap((block) => [block.title, block.text])]),
+      };
+    }
+    case 'segmentation': {
+      const { title, axes, segments } = document;
+      const list = Object.values(segments);
+      const ends = [axes.x, axes.y].flatMap((axis) => [axis.title, axis.low, axis.high]);
+      const words = list.flatMap(({ name, definition }) => [name, definition]);
+      return { ...nothing, cards: list.length, text: joined([title, ...ends, ...words]) };
+    }
+    default:
+      return summariseGrid(document);
+  }
+}
+
+const nothing = { stages: 0, steps: 0, curve: [], personas: [] };
+
+function summariseGrid(document: GridDocument): DocumentSummary {
+  const personas = personasInOrder(document);
+  const cards = Object.values(document.cards);
+  return {
+    stages: Object.keys(document.stages).length,
+    steps: Object.keys(document.steps).length,
+    cards: cards.length,
+    curve: curveOf(document),
+    personas: personas.map(([, persona]) => persona.name).filter((name) => name !== ''),
+    text: joined([
+      document.title,
+      document.scenario,
+      document.expectations,
+      document.owner,
+      document.team,
+      ...personas.map(([, persona]) => persona.name),
+      ...titles(document.stages),
+      ...titles(document.steps),
+      ...titles(document.lanes),
+      ...cards.flatMap(({ text, details, tags = [] }) => [text, details, ...tags]),
+      ...Object.values(document.emotions).map(({ note }) => note),
+    ]),
+  };
+}
+
+/** The first persona that has points, in the first lane that has some of theirs. */
+function curveOf(document: GridDocument): number[] {
+  const steps = orderedSteps(document);
+  for (const [personaId] of personasInOrder(document)) {
+    for (const [laneId] of emotionLanes(document)) {
+      const points = steps.flatMap(([stepId]) => {
+        const point = document.emotions[emotionKey(laneId, stepId, personaId)];
+        return point ? [point.value] : [];
+      });
+      if (points.length > 0) return points;
+    }
+  }
+  return [];
+}
+
+function titles(table: Readonly<Record<Id, { title: string }>>): string[] {
+  return Object.values(table).map(({ title }) => title);
+}
+
+function statements(text: string): string[] {
+  return text.split('\n').filter((line) => line.trim() !== '');
+}
+
+function joined(words: readonly (string | undefined)[]): string {
+  return words.filter(Boolean).join('\n');
+}
