@@ -4,18 +4,29 @@ import type { AnyDocument } from './document';
 import { isGrid } from './document';
 import { type GridDocument, parseEmotionKey } from './grid';
 import { limits } from './limits';
+import { newerFormatField } from './newerFormat';
 import { orderedTables } from './orderGroups';
+import { formatPath } from './path';
+import { documentSchemas } from './schema';
 import { isWellFormed, utf8Length } from './text';
 import { isEmotionRole } from './vocabulary';
 
 /** The broken rules, each with its place; an empty list is a sound document. */
 export function checkInvariants(document: AnyDocument): string[] {
   return [
-    ...checkPlainData(document, '$'),
+    ...checkShape(document),
+    ...checkPlainData({ ...document, [newerFormatField]: null }, '$'),
     ...(isSafeId(document.id) ? [] : [`$.id: “${document.id}” is not an id`]),
     ...checkOrders(document),
     ...(isGrid(document) ? checkGrid(document) : []),
   ];
+}
+
+function checkShape(document: AnyDocument): string[] {
+  const { error } = documentSchemas[document.kind].safeParse(document);
+  return (error?.issues ?? []).map(
+    ({ path, message }) => `${formatPath(path.map(String))}: ${message}`,
+  );
 }
 
 /** Ids never contain a slash (emotion keys join them) and are never a name every object has. */
@@ -23,7 +34,7 @@ export function isSafeId(id: unknown): id is string {
   return typeof id === 'string' && /^[A-Za-z0-9_-]{1,64}$/.test(id) && !(id in Object.prototype);
 }
 
-/** Counts over their caps, as sentences: shared by reading, which must refuse before it does any work. */
+/** The first table that holds more than it may; reading asks before it does any work. */
 export function overLimit(document: Record<string, unknown>): OverLimit | null {
   for (const [table, limit] of tableLimits) {
     const value = document[table];
@@ -47,7 +58,6 @@ const tableLimits: readonly [string, number][] = [
   ['lanes', limits.lanes],
   ['cards', limits.cards],
   ['links', limits.links],
-  // One point per step and persona is the most a lane can hold; more cannot be meant.
   ['emotions', limits.emotions],
   ['blocks', limits.blocks],
   ['segments', limits.segments],

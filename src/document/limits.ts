@@ -17,6 +17,8 @@ export const limits = {
   emotions: 50_000,
   blocks: 200,
   segments: 1_000,
+  /** JSON of the fields of one entity that this version does not know. */
+  unknownBytes: 64 * 1024,
   tags: 50,
   assets: 300,
   assetBytes: 10 * 1024 * 1024,
