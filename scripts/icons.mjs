@@ -10,7 +10,7 @@ const names = `
   search-check gauge image badge-check server-cog user-cog scale route star align-left waypoints
   globe smartphone mail messages-square share-2 phone audio-lines phone-forwarded store headset
   calendar-days package-check receipt-text user-round-cog message-square tablet-smartphone truck
-  newspaper tv qr-code
+  newspaper tv qr-code radio
   angry frown meh smile laugh smile-plus
   plus minus x check check-check search undo-2 redo-2 rotate-ccw history download upload save
   trash-2 ellipsis ellipsis-vertical chevron-up chevron-down chevron-left chevron-right
@@ -61,7 +61,7 @@ function toPath([tag, a]) {
  * @param {string} d
  */
 function absoluteStart(d) {
-  const start = /^m\s*(-?[\d.]+)[\s,]*(-?[\d.]+)\s*(.*)$/s.exec(d);
+  const start = /^m\s*(-?\d*\.?\d+)[\s,]*(-?\d*\.?\d+)\s*(.*)$/s.exec(d);
   if (!start) return d;
   const [, x, y, rest = ''] = start;
   return `M${x} ${y}${/^[-\d.]/.test(rest) ? 'l' : ''}${rest}`;
