@@ -1,7 +1,8 @@
 // How text breaks: passed into layout and scene, so that screen, slides and tests agree on every line.
+import type { typeScale } from '../ui/tokens';
 
-/** Keys of `type` in the tokens: font, size and line height belong to the style. */
-export type TextStyle = 'card' | 'cardCompact' | 'step' | 'stage' | 'lane' | 'caption' | 'ui';
+/** Font, size and line height belong to the style. */
+export type TextStyle = keyof typeof typeScale;
 
 export interface TextMeasurer {
   /** Height in map units of the text wrapped to `width`; an empty text is one line high. */

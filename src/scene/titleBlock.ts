@@ -1,0 +1,172 @@
+// What a colleague needs to read the picture without its maker: title, state, who travels, scenario, date.
+import type { Box, Point } from '../base/geometry';
+import { inOrder } from '../base/order';
+import type { GridDocument } from '../document/grid';
+import { typeScale } from '../ui/tokens';
+import { personaColor } from './cards';
+import { personaDashes } from './emotion';
+import { marker } from './outlines';
+import { drawText, fitLines, type Pen } from './pen';
+import type { Owner } from './scene';
+
+const pieceGap = 28;
+const rowGap = 8;
+/** Scenario and expectations read badly in longer lines. */
+const readable = 720;
+
+/** Draws from the top left corner; returns the height taken. */
+export function drawTitleBlock(
+  pen: Pen,
+  document: GridDocument,
+  origin: Point,
+  width: number,
+): number {
+  const owner: Owner = { kind: 'title', id: document.id };
+  const { neutrals } = pen.palette;
+  const title = document.title === '' ? 'Untitled map' : document.title;
+  const titleWidth = Math.max(width - 200, 200);
+  const box = { x: origin.x, y: origin.y, width: titleWidth, height: 0 };
+  const height = drawText(pen, title, 'persona', box, { fill: neutrals.text1, maxLines: 2, owner });
+  const lines = fitLines(pen.measurer, title, 'persona', titleWidth, 2);
+  const end = pen.measurer.width(lines.at(-1) ?? '', 'persona');
+  const badgeY = origin.y + height - typeScale.persona.line + 4;
+  drawBadge(pen, badgeOf(document), { x: origin.x + Math.min(end, titleWidth) + 14, y: badgeY });
+  let y = origin.y + height + rowGap;
+  y += drawPersonas(pen, document, { x: origin.x, y }, width, owner);
+  for (const facts of [longFacts(document), shortFacts(document)]) {
+    y += drawFacts(pen, facts, { x: origin.x, y }, width, owner);
+  }
+  return y - origin.y;
+}
+
+function badgeOf({ kind, state, basis }: GridDocument): { text: string; future: boolean } {
+  const when = state === 'as-is' ? 'As-is' : 'To-be';
+  const what = kind === 'blueprint' ? 'blueprint' : 'journey';
+  const lived = basis === 'actual' ? ', as lived' : '';
+  return { text: `${when} ${what}${lived}`, future: state === 'to-be' };
+}
+
+function drawBadge(pen: Pen, { text, future }: ReturnType<typeof badgeOf>, { x, y }: Point): void {
+  const { neutrals } = pen.palette;
+  const width = pen.measurer.width(text, 'caption') + 24;
+  pen.shapes.push({
+    kind: 'rect',
+    x,
+    y,
+    width,
+    height: 24,
+    radius: 12,
+    ...(pen.saver
+      ? { stroke: { color: neutrals.borderStrong, width: 1 } }
+      : { fill: future ? neutrals.okTint : neutrals.accentTint }),
+  });
+  drawText(
+    pen,
+    text,
+    'caption',
+    { x: x - 8, y: y + 4, width: width + 16, height: 16 },
+    { fill: future ? neutrals.ok : neutrals.accent, weight: 600, anchor: 'middle', maxLines: 1 },
+  );
+}
+
+/** The legend: each persona's mark, line and name. */
+function drawPersonas(
+  pen: Pen,
+  document: GridDocument,
+  origin: Point,
+  width: number,
+  owner: Owner,
+): number {
+  const personas = inOrder(document.personas);
+  const rated = new Set(Object.keys(document.emotions).map((key) => key.split('/')[2]));
+  let { x, y } = origin;
+  personas.forEach(([id, persona], index) => {
+    const sample = rated.has(id) ? 36 : 16;
+    const name = pen.measurer.width(persona.name, 'ui');
+    if (x > origin.x && x + sample + 8 + name > origin.x + width) {
+      x = origin.x;
+      y += typeScale.ui.line;
+    }
+    const color = personaColor(pen, persona.color);
+    const middle = y + typeScale.ui.line / 2;
+    if (rated.has(id)) {
+      const dash = personaDashes[index % personaDashes.length];
+      pen.shapes.push({
+        kind: 'path',
+        steps: [
+          ['M', x, middle],
+          ['L', x + sample, middle],
+        ],
+        stroke: { color, width: 2.5, ...(dash ? { dash } : {}) },
+        owner,
+      });
+    }
+    pen.shapes.push({
+      kind: 'path',
+      steps: marker(persona.marker, { x: x + sample / 2, y: middle }, 11),
+      fill: color,
+      stroke: { color: pen.palette.neutrals.surface, width: 1.5 },
+      owner,
+    });
+    const box: Box = { x: x + sample + 8, y, width: name + 8, height: typeScale.ui.line };
+    drawText(pen, persona.name, 'ui', box, {
+      fill: pen.palette.neutrals.text1,
+      weight: 600,
+      maxLines: 1,
+      owner,
+    });
+    x += sample + 8 + name + pieceGap;
+  });
+  return personas.length > 0 ? y + typeScale.ui.line + rowGap - origin.y : 0;
+}
+
+type Fact = readonly [name: string, value: string];
+
+function longFacts({ scenario, expectations }: GridDocument): Fact[] {
+  return facts([
+    ['Scenario', scenario],
+    ['Expectations', expectations],
+  ]);
+}
+
+function shortFacts({ owner, team, date }: GridDocument): Fact[] {
+  return facts([
+    ['Owner', owner],
+    ['Team', team],
+    ['Date', date],
+  ]);
+}
+
+function facts(list: (readonly [string, string | undefined])[]): Fact[] {
+  return list.flatMap(([name, value]) => (value ? [[name, value] as const] : []));
+}
+
+/** Side by side while they fit, each with its name in front. */
+function drawFacts(
+  pen: Pen,
+  list: readonly Fact[],
+  origin: Point,
+  width: number,
+  owner: Owner,
+): number {
+  if (list.length === 0) return 0;
+  let { x, y } = origin;
+  let rowHeight = 0;
+  for (const [name, value] of list) {
+    const label = pen.measurer.width(name, 'lane') + 8;
+    const wanted = Math.min(pen.measurer.width(value, 'ui'), readable, width - label);
+    if (x > origin.x && x + label + wanted > origin.x + width) {
+      x = origin.x;
+      y += rowHeight + 2;
+      rowHeight = 0;
+    }
+    const { text2, text3 } = pen.palette.neutrals;
+    const nameBox = { x, y: y + 1, width: label, height: 18 };
+    drawText(pen, name, 'lane', nameBox, { fill: text3, maxLines: 1, owner });
+    const valueBox = { x: x + label, y, width: Math.max(wanted + 1, 40), height: 0 };
+    const height = drawText(pen, value, 'ui', valueBox, { fill: text2, maxLines: 3, owner });
+    rowHeight = Math.max(rowHeight, height);
+    x += label + wanted + pieceGap;
+  }
+  return y + rowHeight + 4 - origin.y;
+}
