@@ -1,0 +1,31 @@
+// What came out of a file before anything is stored: plain data for the report dialog.
+import type { Problem } from '../../base/result';
+import type { AnyDocument } from '../../document/document';
+
+export interface ImportLine {
+  message: string;
+  /** 1-based line of the text. */
+  line?: number;
+  /** `$.documents[0].cards["id"].text` */
+  path?: string;
+}
+
+export interface ImportOutcome {
+  /** Name of the file, or what stands for it. */
+  source: string;
+  /** For people: JSON, Mermaid, CSV. */
+  format: string;
+  documents: AnyDocument[];
+  /** What was repaired, guessed or left out; empty for a clean file. */
+  report: ImportLine[];
+  /** The file's format version where it is newer than ours: what it makes is only read. */
+  newer?: string;
+  /** Pictures by hash. */
+  assets: ReadonlyMap<string, Blob>;
+}
+
+/** Why a file was not read, with its place where there is one. */
+export interface ImportRefusal {
+  source: string;
+  problem: Problem & { line?: number; path?: string };
+}

@@ -1,0 +1,77 @@
+// A file or a pasted text → what can be imported from it. Reads only; the readers themselves arrive when needed.
+import { fail, type Result, succeed } from '../../base/result';
+import { limits } from '../../document/limits';
+import type { Ports } from '../ports';
+import { decodeText } from './decodeText';
+import { detectFormat, formatNames, type ImportFormat } from './detectFormat';
+import type { ImportOutcome } from './importOutcome';
+
+type Reader = (text: string, source: string, ports: Ports) => Promise<Result<Content>>;
+type Content = Pick<ImportOutcome, 'documents' | 'report'> &
+  Partial<Pick<ImportOutcome, 'newer' | 'assets'>>;
+
+const readers: Record<ImportFormat, Reader> = {
+  json: async () => fail('not-yet', 'JSON cannot be read yet.'),
+  mermaid: async (text, source, { ids }) => {
+    const { readMermaid } = await import('../../formats/mermaidRead');
+    const read = readMermaid(text, ids, titleFrom(source));
+    if (!read.ok) return read;
+    return succeed({ documents: [read.value.document], report: read.value.report });
+  },
+  table: async () => fail('not-yet', 'CSV cannot be read yet.'),
+};
+
+/** Never throws: whatever is in the file, the answer is an outcome or a sentence. */
+export async function readFile(ports: Ports, file: File): Promise<Result<ImportOutcome>> {
+  if (file.size > limits.fileBytes) {
+    const size = Math.ceil(file.size / 1024 / 1024).toLocaleString('en');
+    return fail(
+      'too-large',
+      `This file has ${size} MB; ${limits.fileBytes / 1024 / 1024} MB is the most.`,
+      'Split it into smaller files.',
+    );
+  }
+  let bytes: Uint8Array;
+  try {
+    bytes = new Uint8Array(await file.arrayBuffer());
+  } catch {
+    return fail('unreadable', 'The browser could not read this file.', 'Is it still there?');
+  }
+  const decoded = decodeText(bytes);
+  if (!decoded.ok) return decoded;
+  const outcome = await readText(ports, decoded.value.text, file.name);
+  if (!outcome.ok || decoded.value.note === undefined) return outcome;
+  const report = [{ message: decoded.value.note }, ...outcome.value.report];
+  return succeed({ ...outcome.value, report });
+}
+
+export async function readText(
+  ports: Ports,
+  text: string,
+  source: string,
+): Promise<Result<ImportOutcome>> {
+  const format = detectFormat(text, source);
+  if (format === null) {
+    return fail(
+      'unknown-format',
+      'This isn’t a map we can read.',
+      'Throughline reads JSON, CSV and Mermaid files.',
+    );
+  }
+  try {
+    const read = await readers[format](text, source, ports);
+    if (!read.ok) return read;
+    return succeed({ source, format: formatNames[format], assets: new Map(), ...read.value });
+  } catch {
+    return fail(
+      'reader-failed',
+      `Reading this ${formatNames[format]} text went wrong.`,
+      'Reload the page and try again.',
+    );
+  }
+}
+
+/** A map without a title of its own is called after its file. */
+function titleFrom(source: string): string {
+  return source.replace(/\.[^.]+$/, '').slice(0, limits.titleLength);
+}

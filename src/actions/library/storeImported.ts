@@ -1,0 +1,80 @@
+// Import outcome → library. All questions are asked before the first write, so cancelling changes nothing.
+import type { Id } from '../../base/id';
+import { fail, type Result, succeed } from '../../base/result';
+import { type AnyDocument, isGrid } from '../../document/document';
+import type { Library, LibraryEntry, Ports } from '../ports';
+import type { ImportOutcome } from './importOutcome';
+
+export type ConflictChoice = 'replace' | 'keep-both' | 'cancel';
+
+export interface Conflict {
+  document: AnyDocument;
+  /** The one that has its id here. */
+  existing: LibraryEntry;
+}
+
+type Plan = { document: AnyDocument; replaces: LibraryEntry | null; copyOf: Id | null };
+
+/** The ids under which the documents are now stored; none when the user cancelled. */
+export async function storeImported(
+  ports: Pick<Ports, 'library' | 'ids'>,
+  outcome: ImportOutcome,
+  ask: (conflict: Conflict) => Promise<ConflictChoice>,
+): Promise<Result<Id[]>> {
+  const plans: Plan[] = [];
+  for (const document of outcome.documents) {
+    const existing = ports.library.documents.get().find(({ id }) => id === document.id);
+    if (!existing) {
+      plans.push({ document, replaces: null, copyOf: null });
+      continue;
+    }
+    const choice = await ask({ document, existing });
+    if (choice === 'cancel') return succeed([]);
+    plans.push(
+      choice === 'replace'
+        ? { document, replaces: existing, copyOf: null }
+        : { document: { ...document, id: ports.ids() }, replaces: null, copyOf: document.id },
+    );
+  }
+  return write(ports.library, followCopies(plans), outcome.assets);
+}
+
+/** Documents that came together keep pointing at one another when some of them got new ids. */
+function followCopies(plans: readonly Plan[]): Plan[] {
+  const renamed = new Map(plans.map(({ document, copyOf }) => [copyOf ?? '', document.id]));
+  return plans.map((plan) => {
+    const { document } = plan;
+    if (!isGrid(document)) return plan;
+    const personas = Object.entries(document.personas).map(([id, persona]) => {
+      const documentId = renamed.get(persona.documentId ?? '');
+      return [id, documentId === undefined ? persona : { ...persona, documentId }] as const;
+    });
+    const originId = renamed.get(document.originId ?? '');
+    const moved = { ...document, personas: Object.fromEntries(personas) };
+    return { ...plan, document: originId === undefined ? moved : { ...moved, originId } };
+  });
+}
+
+async function write(
+  library: Library,
+  plans: readonly Plan[],
+  assets: ReadonlyMap<string, Blob>,
+): Promise<Result<Id[]>> {
+  for (const [hash, blob] of assets) {
+    const kept = await library.assets.put(blob);
+    if (!kept.ok) return kept;
+    if (kept.value !== hash) {
+      return fail('asset-changed', 'A picture in this file is damaged.', 'Export the file again.');
+    }
+  }
+  const ids: Id[] = [];
+  for (const { document, replaces, copyOf } of plans) {
+    const stored = replaces
+      ? await library.replaceWith(document)
+      : await library.create(document, copyOf === null ? {} : { origin: { docId: copyOf } });
+    if (!stored.ok) return stored;
+    if (replaces?.deletedAt !== undefined) await library.restore(stored.value);
+    ids.push(stored.value);
+  }
+  return succeed(ids);
+}

@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { decodeText } from '../../../src/actions/library/decodeText';
+import { detectFormat } from '../../../src/actions/library/detectFormat';
+
+describe('the format of a text', () => {
+  test.each([
+    ['{"format":"throughline"}', '', 'json'],
+    ['{"format":"throughline"}', 'map.csv', 'json'],
+    ['  \n[1]', 'x.txt', 'json'],
+    ['[Lane],Find\nPains,Slow', 'x.csv', 'table'],
+    ['not json at all', 'map.json', 'json'],
+    ['journey\n  title X', '', 'mermaid'],
+    ['---\ntitle: X\n---\njourney\n  section A', 'notes.txt', 'mermaid'],
+    ['# Notes\n\n```mermaid\njourney\n  section A\n```\n', '', 'mermaid'],
+    ['section A\n  Pay: 3: Ana', '', 'mermaid'],
+    [',Find,Buy\nPains,Slow,Declined', '', 'table'],
+    ['\tFind\tBuy\nPains\tSlow\tDeclined', '', 'table'],
+    ['Stage;Find;Buy\nPains;Slow;Declined', '', 'table'],
+    ['journey,Find\nPains,Slow', 'map.csv', 'table'],
+    ['Dear all, see you on Monday.', '', null],
+    ['Dear all', 'letter.docx', null],
+  ])('%j named %j is %s', (text, name, format) => {
+    expect(detectFormat(text, name)).toBe(format);
+  });
+});
+
+describe('the bytes of a file', () => {
+  const utf16 = (text: string) =>
+    new Uint8Array([0xff, 0xfe, ...[...text].flatMap((char) => [char.charCodeAt(0), 0])]);
+
+  test.each([
+    ['UTF-8 with its mark', new Uint8Array([0xef, 0xbb, 0xbf, 0x61]), 'a'],
+    ['UTF-16', utf16('né'), 'né'],
+    ['Windows text', new Uint8Array([0x6e, 0xe9]), 'né'],
+  ])('are read as text: %s', (_name, bytes, text) => {
+    expect(decodeText(bytes)).toMatchObject({ ok: true, value: { text } });
+  });
+
+  test.each([
+    ['nothing', [], 'empty'],
+    ['a ZIP', [0x50, 0x4b, 3, 4], 'Office'],
+    ['a picture', [0x89, 0x50, 0x4e, 0x47], 'PNG'],
+    ['zeros', [0, 0, 0, 0], 'not text'],
+  ])('are called what they are: %s', (_name, bytes, word) => {
+    const decoded = decodeText(new Uint8Array(bytes));
+    expect(decoded.ok ? '' : decoded.problem.message).toContain(word);
+  });
+});

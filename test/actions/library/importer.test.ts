@@ -1,0 +1,150 @@
+import { expect, test } from 'vitest';
+import {
+  createImporter,
+  type Importer,
+  type ImportState,
+} from '../../../src/actions/library/importer';
+import { storeImported } from '../../../src/actions/library/storeImported';
+import { isGrid } from '../../../src/document/document';
+import { journey } from '../../support/build';
+import { memoryPorts, noon } from '../../support/memoryPorts';
+
+const clean = 'journey\n  title Buying shoes\n  section Find\n    Search: 4: Ana\n';
+const odd = 'journey\n  title Buying shoes\n  section Find\n    Search: 9: Ana\n';
+
+const file = (text: string | Uint8Array<ArrayBuffer>, name: string) => new File([text], name);
+
+/** Answers every question in order, and lists what was asked. */
+function answering(importer: Importer, ...answers: unknown[]): ImportState[] {
+  const asked: ImportState[] = [];
+  importer.state.subscribe(() => {
+    const state = importer.state.get();
+    if (!('answer' in state)) return;
+    asked.push(state);
+    const answer: (value?: never) => void = state.answer as (value?: never) => void;
+    queueMicrotask(() => answer(answers.shift() as never));
+  });
+  return asked;
+}
+
+test('a clean file is stored and opened without a question', async () => {
+  const ports = memoryPorts();
+  const importer = createImporter(ports);
+  const asked = answering(importer);
+  await importer.files([file(clean, 'shoes.mmd')]);
+  expect(asked).toEqual([]);
+  const [entry] = ports.library.documents.get();
+  expect(entry?.title).toBe('Buying shoes');
+  expect(ports.visited).toEqual([`/d/${entry?.id}`]);
+  expect(importer.state.get()).toEqual({ kind: 'idle' });
+});
+
+test('a repaired file is stored only after a yes', async () => {
+  const ports = memoryPorts();
+  const importer = createImporter(ports);
+  const asked = answering(importer, false, true);
+  await importer.text(odd);
+  expect(asked).toMatchObject([{ kind: 'review', outcome: { report: [{ line: 4 }] } }]);
+  expect(ports.library.documents.get()).toEqual([]);
+  await importer.text(odd);
+  expect(ports.library.documents.get()).toHaveLength(1);
+});
+
+test('several files are read one after the other; a bad one does not stop the rest', async () => {
+  const ports = memoryPorts();
+  const importer = createImporter(ports);
+  const asked = answering(importer);
+  const zip = new Uint8Array([0x50, 0x4b, 3, 4, 0]);
+  await importer.files([file(clean, 'a.mmd'), file(zip, 'b.xlsx'), file(clean, 'c.md')]);
+  expect(asked).toMatchObject([
+    { kind: 'refused', refusal: { source: 'b.xlsx', problem: { code: 'not-text' } } },
+  ]);
+  expect(ports.library.documents.get()).toHaveLength(2);
+  expect(ports.visited).toEqual(['/']);
+});
+
+test('a file that is too large is refused before it is read', async () => {
+  const ports = memoryPorts();
+  const importer = createImporter(ports);
+  const asked = answering(importer);
+  const huge = file('', 'huge.json');
+  Object.defineProperty(huge, 'size', { value: 2 ** 31 });
+  await importer.files([huge]);
+  expect(asked).toMatchObject([{ refusal: { problem: { code: 'too-large' } } }]);
+});
+
+test('a full disk is told and nothing opens', async () => {
+  const ports = memoryPorts();
+  ports.library.create = async () => ({
+    ok: false,
+    problem: { code: 'disk-full', message: 'Full.' },
+  });
+  const importer = createImporter(ports);
+  const asked = answering(importer);
+  await importer.text(clean);
+  expect(asked).toMatchObject([{ kind: 'refused', refusal: { problem: { code: 'disk-full' } } }]);
+  expect(ports.visited).toEqual([]);
+});
+
+const outcomeOf = (...documents: ReturnType<ReturnType<typeof journey>['build']>[]) => ({
+  source: 'maps.json',
+  format: 'JSON',
+  documents,
+  report: [],
+  assets: new Map<string, Blob>(),
+});
+
+test('replacing keeps the id, and the old one lies in the bin', async () => {
+  const ports = memoryPorts();
+  const mine = journey('Mine').build();
+  ports.library.put(mine, noon);
+  const stored = await storeImported(
+    ports,
+    outcomeOf({ ...mine, title: 'Theirs' }),
+    async () => 'replace',
+  );
+  expect(stored).toEqual({ ok: true, value: [mine.id] });
+  expect(ports.library.stored.get(mine.id)?.title).toBe('Theirs');
+  const bin = ports.library.documents.get().filter(({ deletedAt }) => deletedAt !== undefined);
+  expect(bin.map(({ title }) => title)).toEqual(['Mine']);
+});
+
+test('replacing a document in the bin brings it back', async () => {
+  const ports = memoryPorts();
+  const mine = journey('Mine').build();
+  ports.library.put(mine, noon, { deletedAt: noon });
+  await storeImported(ports, outcomeOf(mine), async () => 'replace');
+  const entry = ports.library.documents.get().find(({ id }) => id === mine.id);
+  expect(entry?.deletedAt).toBeUndefined();
+});
+
+test('keeping both gives a new id that remembers the old, and references follow it', async () => {
+  const ports = memoryPorts();
+  const before = journey('Today').build();
+  const after = journey('Tomorrow').with({ state: 'to-be', originId: before.id }).build();
+  ports.library.put(before, noon);
+  const stored = await storeImported(ports, outcomeOf(before, after), async () => 'keep-both');
+  const [copyId = ''] = stored.ok ? stored.value : [];
+  expect(copyId).not.toBe(before.id);
+  const entry = ports.library.documents.get().find(({ id }) => id === copyId);
+  expect(entry?.origin).toEqual({ docId: before.id });
+  const later = ports.library.stored.get(after.id);
+  expect(later && isGrid(later) && later.originId).toBe(copyId);
+});
+
+test('cancelling one of several conflicts changes nothing', async () => {
+  const ports = memoryPorts();
+  const one = journey('One').build();
+  const two = journey('Two').build();
+  ports.library.put(one, noon);
+  ports.library.put(two, noon);
+  const answers = ['replace', 'cancel'] as const;
+  let asked = 0;
+  const stored = await storeImported(
+    ports,
+    outcomeOf({ ...one, title: 'New' }, two),
+    async () => answers[asked++] ?? 'cancel',
+  );
+  expect(stored).toEqual({ ok: true, value: [] });
+  expect(ports.library.stored.get(one.id)?.title).toBe('One');
+});

@@ -1,0 +1,53 @@
+// Ports that remember what they were asked, over a library in memory.
+
+import type { Notice, Ports, Theme } from '../../src/actions/ports';
+import { countedIds } from '../../src/base/id';
+import { fail } from '../../src/base/result';
+import { observable } from '../../src/persistence/observable';
+import { fixedMeasurer } from './fixedMeasurer';
+import { type MemoryLibrary, memoryLibrary } from './memoryLibrary';
+
+export interface MemoryPorts extends Ports {
+  library: MemoryLibrary;
+  notices: Notice[];
+  /** Addresses in the order they were asked for; home is `/`. */
+  visited: string[];
+  downloads: { name: string; content: Blob }[];
+}
+
+/** Midsummer noon, UTC. */
+export const noon = Date.UTC(2025, 5, 21, 12);
+
+export function memoryPorts(): MemoryPorts {
+  const notices: Notice[] = [];
+  const visited: string[] = [];
+  const downloads: { name: string; content: Blob }[] = [];
+  return {
+    notices,
+    visited,
+    downloads,
+    ids: countedIds('new'),
+    now: () => noon,
+    today: () => '2025-06-21',
+    library: memoryLibrary(() => noon),
+    measurer: fixedMeasurer,
+    camera: () => null,
+    captureView: async () => fail('no-view', 'Nothing is on screen.'),
+    toast: (notice) => void notices.push(notice),
+    announce: () => {},
+    focusGrid: () => {},
+    go: {
+      home: () => void visited.push('/'),
+      document: (id) => void visited.push(`/d/${id}`),
+    },
+    files: {
+      download: (content, name) => void downloads.push({ name, content }),
+      pick: async () => null,
+    },
+    clipboard: { writeImage: async () => fail('no-clipboard', 'There is no clipboard here.') },
+    theme: observable<Theme>('light'),
+    mac: false,
+    ownScriptUrl: (url) => url,
+    parseInert: (markup, type) => new DOMParser().parseFromString(markup, type),
+  };
+}
