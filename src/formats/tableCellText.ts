@@ -1,0 +1,44 @@
+// The cards of one table cell as text, and back: a line feed between cards, indented lines belong to the card above.
+import type { Card, Metric } from '../document/grid';
+
+const bullet = /^\s*([•▪◦‣·*–-])\s+/;
+
+export function cardTexts(cell: string): string[] {
+  const lines = cell.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '');
+  const marked = lines.length > 1 && lines.every((line) => bullet.test(line));
+  const texts: string[] = [];
+  for (const line of lines) {
+    const continues = !marked && /^(?: {2,}|\t)/.test(line) && texts.length > 0;
+    const text = (marked ? line.replace(bullet, '') : line).trim();
+    if (continues) texts.push(`${texts.pop()}\n${text}`);
+    else texts.push(text);
+  }
+  return texts;
+}
+
+export function cellText(cards: readonly Card[]): string {
+  return cards
+    .map((card) =>
+      withMetric(card)
+        .split(/\s*\n\s*/)
+        .filter(Boolean)
+        .join('\n  ')
+        .trim(),
+    )
+    .filter((text) => text !== '')
+    .join('\n');
+}
+
+function withMetric({ text, metric }: Card): string {
+  if (!metric) return text;
+  return `${text.trim() || metric.name}: ${metric.value}${metric.unit ? ` ${metric.unit}` : ''}`;
+}
+
+/** `Baskets left: 28 %`; the number ends the card, so that times and ratios in sentences stay text. */
+export function readMetric(text: string): Metric | undefined {
+  const [, name, number, unit] =
+    text.match(/^(.+?)[:=]\s+([-+]?\d{1,12}(?:\.\d{1,9})?)\s?(of \d{1,4}|\D{0,20})$/) ?? [];
+  if (name === undefined || number === undefined) return undefined;
+  const metric: Metric = { name: name.trim(), value: Number(number) + 0 };
+  return unit?.trim() ? { ...metric, unit: unit.trim() } : metric;
+}
