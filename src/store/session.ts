@@ -18,8 +18,8 @@ export interface CellRange {
 /** What the one textarea edits now. */
 export type Editing =
   | { kind: 'card'; cardId: Id; group: string }
-  /** A card that is not in the document until a character is typed. */
-  | { kind: 'new-card'; stepId: Id; laneId: Id; beforeCardId: Id | null }
+  /** A card that is not in the document until a character is typed; `index` is its place among the cell's cards. */
+  | { kind: 'new-card'; stepId: Id; laneId: Id; index: number }
   | { kind: 'stage'; stageId: Id; group: string }
   /** The stage that Enter makes at the end; not in the document until a character is typed. */
   | { kind: 'new-stage' }
@@ -35,3 +35,11 @@ export interface Session {
   /** Whose curve digits and sketching change. */
   activePersonaId: Id | null;
 }
+
+export const emptySession: Session = {
+  cursor: null,
+  range: null,
+  selectedCards: new Set(),
+  editing: null,
+  activePersonaId: null,
+};
