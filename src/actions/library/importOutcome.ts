@@ -18,8 +18,8 @@ export interface ImportOutcome {
   documents: AnyDocument[];
   /** What was repaired, guessed or left out; empty for a clean file. */
   report: ImportLine[];
-  /** The file's format version where it is newer than ours: what it makes is only read. */
-  newer?: string;
+  /** Why the documents can only be read, as a sentence: the file is from a newer version. */
+  readOnly?: string;
   /** Pictures by hash. */
   assets: ReadonlyMap<string, Blob>;
 }
@@ -29,3 +29,7 @@ export interface ImportRefusal {
   source: string;
   problem: Problem & { line?: number; path?: string };
 }
+
+/** What a reader finds; the rest of the outcome says where. */
+export type ImportContent = Pick<ImportOutcome, 'documents' | 'report' | 'readOnly'> &
+  Partial<Pick<ImportOutcome, 'assets'>>;

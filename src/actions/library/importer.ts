@@ -74,8 +74,8 @@ export function createImporter(ports: Ports): Importer {
   };
 }
 
-function needsReview({ report, newer }: ImportOutcome): boolean {
-  return report.length > 0 || newer !== undefined;
+function needsReview({ report, readOnly }: ImportOutcome): boolean {
+  return report.length > 0 || readOnly !== undefined;
 }
 
 function finish(ports: Ports, ids: readonly string[]): void {

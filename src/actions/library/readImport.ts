@@ -4,21 +4,23 @@ import { limits } from '../../document/limits';
 import type { Ports } from '../ports';
 import { decodeText } from './decodeText';
 import { detectFormat, formatNames, type ImportFormat } from './detectFormat';
-import type { ImportOutcome } from './importOutcome';
+import type { ImportContent, ImportOutcome } from './importOutcome';
 
-type Reader = (text: string, source: string, ports: Ports) => Promise<Result<Content>>;
-type Content = Pick<ImportOutcome, 'documents' | 'report'> &
-  Partial<Pick<ImportOutcome, 'newer' | 'assets'>>;
-
-const readers: Record<ImportFormat, Reader> = {
-  json: async () => fail('not-yet', 'JSON cannot be read yet.'),
+type Reader = (text: string, source: string, ports: Ports) => Promise<Result<ImportContent>>;
+export const readers: Record<ImportFormat, Reader> = {
+  json: async (text) => (await import('./readThroughlineFile')).readThroughlineFile(text),
   mermaid: async (text, source, { ids }) => {
     const { readMermaid } = await import('../../formats/mermaidRead');
     const read = readMermaid(text, ids, titleFrom(source));
     if (!read.ok) return read;
     return succeed({ documents: [read.value.document], report: read.value.report });
   },
-  table: async () => fail('not-yet', 'CSV cannot be read yet.'),
+  table: async (text, source, { ids }) => {
+    const { readCsv } = await import('../../formats/csvRead');
+    const read = readCsv(text, ids, { title: titleFrom(source) });
+    if (!read.ok) return read;
+    return succeed({ documents: [read.value.document], report: read.value.report });
+  },
 };
 
 /** Never throws: whatever is in the file, the answer is an outcome or a sentence. */

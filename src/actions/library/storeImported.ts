@@ -1,6 +1,6 @@
 // Import outcome → library. All questions are asked before the first write, so cancelling changes nothing.
 import type { Id } from '../../base/id';
-import { fail, type Result, succeed } from '../../base/result';
+import { type Result, succeed } from '../../base/result';
 import { type AnyDocument, isGrid } from '../../document/document';
 import type { Library, LibraryEntry, Ports } from '../ports';
 import type { ImportOutcome } from './importOutcome';
@@ -13,7 +13,7 @@ export interface Conflict {
   existing: LibraryEntry;
 }
 
-type Plan = { document: AnyDocument; replaces: LibraryEntry | null; copyOf: Id | null };
+type Plan = { document: AnyDocument; replaces: boolean; copyOf: Id | null };
 
 /** The ids under which the documents are now stored; none when the user cancelled. */
 export async function storeImported(
@@ -25,15 +25,15 @@ export async function storeImported(
   for (const document of outcome.documents) {
     const existing = ports.library.documents.get().find(({ id }) => id === document.id);
     if (!existing) {
-      plans.push({ document, replaces: null, copyOf: null });
+      plans.push({ document, replaces: false, copyOf: null });
       continue;
     }
     const choice = await ask({ document, existing });
     if (choice === 'cancel') return succeed([]);
     plans.push(
       choice === 'replace'
-        ? { document, replaces: existing, copyOf: null }
-        : { document: { ...document, id: ports.ids() }, replaces: null, copyOf: document.id },
+        ? { document, replaces: true, copyOf: null }
+        : { document: { ...document, id: ports.ids() }, replaces: false, copyOf: document.id },
     );
   }
   return write(ports.library, followCopies(plans), outcome.assets);
@@ -60,12 +60,9 @@ async function write(
   plans: readonly Plan[],
   assets: ReadonlyMap<string, Blob>,
 ): Promise<Result<Id[]>> {
-  for (const [hash, blob] of assets) {
+  for (const blob of assets.values()) {
     const kept = await library.assets.put(blob);
     if (!kept.ok) return kept;
-    if (kept.value !== hash) {
-      return fail('asset-changed', 'A picture in this file is damaged.', 'Export the file again.');
-    }
   }
   const ids: Id[] = [];
   for (const { document, replaces, copyOf } of plans) {
@@ -73,7 +70,6 @@ async function write(
       ? await library.replaceWith(document)
       : await library.create(document, copyOf === null ? {} : { origin: { docId: copyOf } });
     if (!stored.ok) return stored;
-    if (replaces?.deletedAt !== undefined) await library.restore(stored.value);
     ids.push(stored.value);
   }
   return succeed(ids);

@@ -4,6 +4,7 @@ import {
   type Importer,
   type ImportState,
 } from '../../../src/actions/library/importer';
+import { readText } from '../../../src/actions/library/readImport';
 import { storeImported } from '../../../src/actions/library/storeImported';
 import { isGrid } from '../../../src/document/document';
 import { journey } from '../../support/build';
@@ -73,6 +74,47 @@ test('a file that is too large is refused before it is read', async () => {
   expect(asked).toMatchObject([{ refusal: { problem: { code: 'too-large' } } }]);
 });
 
+test('a file of our own comes with everything in it, and says what was repaired', async () => {
+  const ports = memoryPorts();
+  const importer = createImporter(ports);
+  const asked = answering(importer, true);
+  const map = journey('Mine').stage('Find').usualLanes().build();
+  const head = { format: 'throughline', version: 1, minor: 0 };
+  await importer.text(JSON.stringify({ ...head, documents: [map], assets: {} }));
+  expect(await ports.library.get(map.id)).toMatchObject({ title: 'Mine', stages: map.stages });
+  expect(asked).toEqual([]);
+
+  const broken = { ...map, id: 'other', cards: { c1: { laneId: null, stepId: null, text: 5 } } };
+  await importer.text(JSON.stringify({ ...head, documents: [broken], assets: {} }));
+  expect(asked).toMatchObject([{ kind: 'review' }]);
+  const report = asked[0]?.kind === 'review' ? asked[0].outcome.report : [];
+  expect(report.map(({ path }) => path)).toContain('$.documents[0].cards["c1"].text');
+});
+
+test('a damaged picture is left out and said so', async () => {
+  const ports = memoryPorts();
+  const hash = 'a'.repeat(64);
+  const outcome = await readText(
+    ports,
+    JSON.stringify({
+      format: 'throughline',
+      version: 1,
+      minor: 0,
+      documents: [journey('Mine').build()],
+      assets: { [hash]: { type: 'image/png', base64: 'aGVsbG8=' } },
+    }),
+    'mine.json',
+  );
+  expect(outcome).toMatchObject({ ok: true, value: { assets: new Map() } });
+  expect(outcome.ok && outcome.value.report.at(-1)?.message).toContain('damaged');
+});
+
+test('a table becomes a map named after its file', async () => {
+  const ports = memoryPorts();
+  await createImporter(ports).files([file(',Find,Buy\nPains,Slow,Declined', 'shoes.csv')]);
+  expect(ports.library.documents.get()).toMatchObject([{ title: 'shoes', summary: { cards: 2 } }]);
+});
+
 test('a full disk is told and nothing opens', async () => {
   const ports = memoryPorts();
   ports.library.create = async () => ({
@@ -97,14 +139,14 @@ const outcomeOf = (...documents: ReturnType<ReturnType<typeof journey>['build']>
 test('replacing keeps the id, and the old one lies in the bin', async () => {
   const ports = memoryPorts();
   const mine = journey('Mine').build();
-  ports.library.put(mine, noon);
+  await ports.library.put(mine, noon);
   const stored = await storeImported(
     ports,
     outcomeOf({ ...mine, title: 'Theirs' }),
     async () => 'replace',
   );
   expect(stored).toEqual({ ok: true, value: [mine.id] });
-  expect(ports.library.stored.get(mine.id)?.title).toBe('Theirs');
+  expect((await ports.library.get(mine.id))?.title).toBe('Theirs');
   const bin = ports.library.documents.get().filter(({ deletedAt }) => deletedAt !== undefined);
   expect(bin.map(({ title }) => title)).toEqual(['Mine']);
 });
@@ -112,7 +154,8 @@ test('replacing keeps the id, and the old one lies in the bin', async () => {
 test('replacing a document in the bin brings it back', async () => {
   const ports = memoryPorts();
   const mine = journey('Mine').build();
-  ports.library.put(mine, noon, { deletedAt: noon });
+  await ports.library.put(mine, noon);
+  await ports.library.moveToBin(mine.id);
   await storeImported(ports, outcomeOf(mine), async () => 'replace');
   const entry = ports.library.documents.get().find(({ id }) => id === mine.id);
   expect(entry?.deletedAt).toBeUndefined();
@@ -122,13 +165,13 @@ test('keeping both gives a new id that remembers the old, and references follow 
   const ports = memoryPorts();
   const before = journey('Today').build();
   const after = journey('Tomorrow').with({ state: 'to-be', originId: before.id }).build();
-  ports.library.put(before, noon);
+  await ports.library.put(before, noon);
   const stored = await storeImported(ports, outcomeOf(before, after), async () => 'keep-both');
   const [copyId = ''] = stored.ok ? stored.value : [];
   expect(copyId).not.toBe(before.id);
   const entry = ports.library.documents.get().find(({ id }) => id === copyId);
   expect(entry?.origin).toEqual({ docId: before.id });
-  const later = ports.library.stored.get(after.id);
+  const later = await ports.library.get(after.id);
   expect(later && isGrid(later) && later.originId).toBe(copyId);
 });
 
@@ -136,8 +179,8 @@ test('cancelling one of several conflicts changes nothing', async () => {
   const ports = memoryPorts();
   const one = journey('One').build();
   const two = journey('Two').build();
-  ports.library.put(one, noon);
-  ports.library.put(two, noon);
+  await ports.library.put(one, noon);
+  await ports.library.put(two, noon);
   const answers = ['replace', 'cancel'] as const;
   let asked = 0;
   const stored = await storeImported(
@@ -146,5 +189,5 @@ test('cancelling one of several conflicts changes nothing', async () => {
     async () => answers[asked++] ?? 'cancel',
   );
   expect(stored).toEqual({ ok: true, value: [] });
-  expect(ports.library.stored.get(one.id)?.title).toBe('One');
+  expect((await ports.library.get(one.id))?.title).toBe('One');
 });

@@ -1,0 +1,43 @@
+// Our own JSON format → import outcome: the documents through the one door, the pictures out of their text.
+import { sha256 } from '../../base/hash';
+import { type Result, succeed } from '../../base/result';
+import { readText } from '../../document/read';
+import type { Asset } from '../../document/readAssets';
+import type { ImportContent, ImportLine } from './importOutcome';
+
+export async function readThroughlineFile(text: string): Promise<Result<ImportContent>> {
+  const read = await readText(text);
+  if (!read.ok) return read;
+  const { documents, report, readOnly } = read.value;
+  const pictures = await decodePictures(read.value.assets);
+  return succeed({
+    documents,
+    report: [...report, ...pictures.report],
+    assets: pictures.assets,
+    ...(readOnly !== null && { readOnly }),
+  });
+}
+
+async function decodePictures(
+  pictures: Readonly<Record<string, Asset>>,
+): Promise<{ assets: Map<string, Blob>; report: ImportLine[] }> {
+  const assets = new Map<string, Blob>();
+  const report: ImportLine[] = [];
+  for (const [hash, { type, base64 }] of Object.entries(pictures)) {
+    const bytes = decode(base64);
+    if (bytes && (await sha256(bytes)) === hash) assets.set(hash, new Blob([bytes], { type }));
+    else {
+      const message = `Picture ${hash.slice(0, 12)}: it is damaged, left out.`;
+      report.push({ message, path: `$.assets["${hash}"]` });
+    }
+  }
+  return { assets, report };
+}
+
+function decode(base64: string): Uint8Array<ArrayBuffer> | null {
+  try {
+    return Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
+  } catch {
+    return null;
+  }
+}
