@@ -1,0 +1,114 @@
+// Delete never asks: it says what went along and offers to take it back.
+import type { Id } from '../../base/id';
+import type { Command } from '../../commands/command';
+import { type Doomed, describeDeletion } from '../../commands/consequences/removal';
+import { deleteCards } from '../../commands/grid/deleteCards';
+import { deleteLanes } from '../../commands/grid/deleteLanes';
+import { deleteLinks } from '../../commands/grid/deleteLinks';
+import { deleteStages } from '../../commands/grid/deleteStages';
+import { deleteSteps } from '../../commands/grid/deleteSteps';
+import type { GridDocument } from '../../document/grid';
+import { cardsInCell } from '../../document/queries';
+import type { Cursor } from '../../store/session';
+import type { GridAction, GridContext } from '../action';
+import { at, showCursor } from './cursor';
+import { laneTitle, stageTitle, stepPath } from './describe';
+import { type CellCursor, step } from './navigate';
+import { run } from './run';
+import { selectedCards } from './selection';
+
+export const deleteActions: GridAction[] = [
+  {
+    id: 'delete',
+    label: 'Delete',
+    group: 'Edit',
+    icon: 'trash-2',
+    modes: ['cell', 'title', 'link'],
+    shortcuts: ['Delete', 'Backspace'],
+    run(context) {
+      const { cursor } = context.editor.state.getState().session;
+      const cardIds = selectedCards(context);
+      if (cardIds.length > 0 && (cursor === null || cursor.kind === 'cell')) {
+        deleteSelectedCards(context, cursor, cardIds);
+      } else if (cursor && cursor.kind !== 'cell') deleteUnder(context, cursor);
+    },
+  },
+];
+
+/** The stage, step, lane or link that a cursor stands on. */
+export function deleteUnder(context: GridContext, cursor: Exclude<Cursor, CellCursor>): void {
+  switch (cursor.kind) {
+    case 'link':
+      run(context, deleteLinks({ linkIds: [cursor.linkId] }), at(null));
+      break;
+    case 'stage': {
+      const stageIds = [cursor.stageId];
+      const title = stageTitle(context.document, cursor.stageId);
+      remove(context, cursor, deleteStages({ stageIds }), title, { stageIds });
+      break;
+    }
+    case 'step': {
+      const stepIds = [cursor.stepId];
+      const title = stepPath(context.document, cursor.stepId, ' › ');
+      remove(context, cursor, deleteSteps({ stepIds }), title, { stepIds });
+      break;
+    }
+    case 'lane': {
+      const laneIds = [cursor.laneId];
+      const title = laneTitle(context.document, cursor.laneId);
+      remove(context, cursor, deleteLanes({ laneIds }), title, { laneIds });
+      break;
+    }
+  }
+  showCursor(context);
+}
+
+function deleteSelectedCards(context: GridContext, cursor: CellCursor | null, cardIds: Id[]): void {
+  const next = cursor && neighbourAfter(context.document, cursor, new Set(cardIds));
+  if (!run(context, deleteCards({ cardIds }), at(next))) return;
+  if (cardIds.length > 1) notice(context, `Deleted ${cardIds.length} cards.`);
+  else context.ports.announce('Card deleted');
+}
+
+/** The card below, else the one above, else the empty cell. */
+function neighbourAfter(
+  document: GridDocument,
+  cursor: CellCursor,
+  doomed: ReadonlySet<Id>,
+): CellCursor {
+  const cards = cardsInCell(document, cursor.stepId, cursor.laneId).map(([id]) => id);
+  const from = cursor.cardId === null ? -1 : cards.indexOf(cursor.cardId);
+  const below = cards.slice(from + 1).find((id) => !doomed.has(id));
+  const above = cards.slice(0, Math.max(0, from)).findLast((id) => !doomed.has(id));
+  return { ...cursor, cardId: below ?? above ?? null };
+}
+
+function remove(
+  context: GridContext,
+  cursor: Cursor,
+  command: Command,
+  title: string,
+  doomed: Doomed,
+): void {
+  const { cards, points } = describeDeletion(context.document, doomed);
+  const neighbour = ['right', 'left', 'down', 'up'] as const;
+  const layout = context.editor.layout();
+  const next = neighbour
+    .map((direction) => step(layout, cursor, direction))
+    .find((target) => target.kind === cursor.kind && target !== cursor);
+  if (!run(context, command, at(next ?? null))) return;
+  const along = [
+    cards > 0 && counted(cards, 'card'),
+    points > 0 && counted(points, 'point'),
+  ].filter((part) => part !== false);
+  notice(context, `Deleted “${title}”${along.length > 0 ? ` with ${along.join(' and ')}` : ''}.`);
+}
+
+function notice(context: GridContext, message: string): void {
+  const undo = () => void context.editor.undo();
+  context.ports.toast({ message, actions: [{ label: 'Undo', run: undo }] });
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,84 @@
+// Words for where the cursor is: the textarea's name for screen readers and the status line's path.
+import { present } from '../../base/assert';
+import type { Id } from '../../base/id';
+import type { Card, GridDocument } from '../../document/grid';
+import { cardsInCell } from '../../document/queries';
+import { cardTypeInfo, describeChannel, isEmotionRole } from '../../document/vocabulary';
+import type { Cursor } from '../../store/session';
+
+/** "BUY ▸ Pays ▸ Pains · 3 cards": where the status line says we are. */
+export function describePlace(document: GridDocument, cursor: Cursor | null): string {
+  if (cursor === null) return document.title;
+  switch (cursor.kind) {
+    case 'stage':
+      return stageTitle(document, cursor.stageId);
+    case 'step':
+      return stepPath(document, cursor.stepId, ' ▸ ');
+    case 'lane':
+      return `${laneTitle(document, cursor.laneId)} lane`;
+    case 'link':
+      return 'Link';
+    case 'cell': {
+      const lane = document.lanes[cursor.laneId];
+      const path = `${stepPath(document, cursor.stepId, ' ▸ ')} ▸ ${laneTitle(document, cursor.laneId)}`;
+      if (lane && isEmotionRole(lane.role)) return path;
+      const count = cardsInCell(document, cursor.stepId, cursor.laneId).length;
+      return count === 0 ? path : `${path} · ${count} ${count === 1 ? 'card' : 'cards'}`;
+    }
+  }
+}
+
+/** "Pain, “Card declined”, severity 4, 2 of 3, Buy › Pays": what a screen reader says of the cursor. */
+export function describeCursor(document: GridDocument, cursor: Cursor | null): string {
+  if (cursor === null) return 'Map';
+  switch (cursor.kind) {
+    case 'stage':
+      return `Stage, ${stageTitle(document, cursor.stageId)}`;
+    case 'step':
+      return `Step, ${stepPath(document, cursor.stepId, ' › ')}`;
+    case 'lane':
+      return `Lane, ${laneTitle(document, cursor.laneId)}`;
+    case 'link':
+      return describeLink(document, cursor.linkId);
+    case 'cell': {
+      const where = stepPath(document, cursor.stepId, ' › ');
+      const lane = laneTitle(document, cursor.laneId);
+      if (cursor.cardId === null) return `${lane}, empty, ${where}`;
+      const cards = cardsInCell(document, cursor.stepId, cursor.laneId);
+      const index = cards.findIndex(([id]) => id === cursor.cardId);
+      const card = document.cards[cursor.cardId];
+      if (!card) return `${lane}, ${where}`;
+      return `${describeCard(card)}, ${index + 1} of ${cards.length}, ${where}`;
+    }
+  }
+}
+
+export function describeCard(card: Card): string {
+  const parts: string[] = [cardTypeInfo[card.type].label, `“${card.text}”`];
+  if (card.channel) parts.push(describeChannel(card.channel).label);
+  if (card.severity !== undefined) parts.push(`severity ${card.severity}`);
+  return parts.join(', ');
+}
+
+export function stageTitle(document: GridDocument, stageId: Id): string {
+  return document.stages[stageId]?.title || 'Untitled stage';
+}
+
+export function laneTitle(document: GridDocument, laneId: Id): string {
+  return document.lanes[laneId]?.title || 'Untitled lane';
+}
+
+/** "Buy › Pays", or only the stage while the step has no title. */
+export function stepPath(document: GridDocument, stepId: Id, separator: string): string {
+  const step = present(document.steps[stepId], `step ${stepId}`);
+  const stage = stageTitle(document, step.stageId);
+  return step.title === '' ? stage : `${stage}${separator}${step.title}`;
+}
+
+function describeLink(document: GridDocument, linkId: Id): string {
+  const link = document.links[linkId];
+  const from = link && document.cards[link.from];
+  const to = link && document.cards[link.to];
+  if (!from || !to) return 'Link';
+  return `Link from “${from.text}” to “${to.text}”${link.label ? `, ${link.label}` : ''}`;
+}

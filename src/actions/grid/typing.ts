@@ -1,0 +1,193 @@
+// From key presses to commands: what typing does on each kind of cursor, and how an edit begins and ends.
+// The document has every character at once; the journal gets them in rows that make one undo step.
+import type { Id } from '../../base/id';
+import { addCard } from '../../commands/grid/addCard';
+import { deleteCards } from '../../commands/grid/deleteCards';
+import { insertStage } from '../../commands/grid/insertStage';
+import { renameLane } from '../../commands/grid/renameLane';
+import { renameStage } from '../../commands/grid/renameStage';
+import { renameStep } from '../../commands/grid/renameStep';
+import { setCardText } from '../../commands/grid/setCardText';
+import { setEmotionNote } from '../../commands/grid/setEmotionNote';
+import { type Card, emotionKey, type GridDocument } from '../../document/grid';
+import { cardsInCell } from '../../document/queries';
+import { isEmotionRole } from '../../document/vocabulary';
+import type { Cursor, Editing } from '../../store/session';
+import type { GridContext } from '../action';
+import { at, showCursor } from './cursor';
+
+type Dispatched = Parameters<GridContext['editor']['dispatch']>[0];
+
+/** The text the textarea shows while `editing` goes on. */
+export function editedText(document: GridDocument, editing: Editing | null): string {
+  switch (editing?.kind) {
+    case 'card':
+      return document.cards[editing.cardId]?.text ?? '';
+    case 'stage':
+      return document.stages[editing.stageId]?.title ?? '';
+    case 'step':
+      return document.steps[editing.stepId]?.title ?? '';
+    case 'lane':
+      return document.lanes[editing.laneId]?.title ?? '';
+    case 'note':
+      return (
+        document.emotions[emotionKey(editing.laneId, editing.stepId, editing.personaId)]?.note ?? ''
+      );
+    default:
+      return '';
+  }
+}
+
+/** Enter or F2 on the cursor; an empty cell opens a draft. False when there is nothing to edit. */
+export function beginEdit(context: GridContext): boolean {
+  const { cursor, activePersonaId } = context.editor.state.getState().session;
+  const editing = cursor && editingFor(context, cursor, activePersonaId);
+  if (!editing) return false;
+  edit(context, editing);
+  return true;
+}
+
+export function edit(context: GridContext, editing: Editing): void {
+  context.editor.closeGroup();
+  context.editor.setSession({ editing, range: null });
+  showCursor(context);
+}
+
+/** An empty card draft at `index` of the cell; it enters the document with its first character. */
+export function beginNewCard(context: GridContext, stepId: Id, laneId: Id, index: number): void {
+  const cards = cardsInCell(context.document, stepId, laneId);
+  context.editor.closeGroup();
+  context.editor.setSession({
+    ...at({ kind: 'cell', stepId, laneId, cardId: cards[Math.max(0, index - 1)]?.[0] ?? null }),
+    selectedCards: new Set(),
+    editing: { kind: 'new-card', stepId, laneId, index },
+  });
+  showCursor(context);
+}
+
+/** The whole text of the textarea after an input event. */
+export function typeText(context: GridContext, text: string): void {
+  const { editing } = context.editor.state.getState().session;
+  const target = editing ?? startTyping(context);
+  if (target) write(context, target, text);
+}
+
+/** Ends the edit and keeps what was typed; an emptied card leaves the map. */
+export function endEdit(context: GridContext): void {
+  const { editor } = context;
+  const { editing } = editor.state.getState().session;
+  if (!editing) return;
+  if (editing.kind === 'card') {
+    const card = context.document.cards[editing.cardId];
+    const { cardId, group } = editing;
+    if (card && isBlank(card)) editor.dispatch(deleteCards({ cardIds: [cardId] }), { group });
+    else if (card) editor.dispatch(setCardText({ cardId, text: card.text.trimEnd() }), { group });
+  }
+  editor.closeGroup();
+  const { cursor } = editor.state.getState().session;
+  editor.setSession(at(cursor));
+}
+
+/** An emptied card says nothing and goes; one with a picture or a figure stays. */
+function isBlank(card: Card): boolean {
+  return card.text.trim() === '' && !card.assetId && !card.metric && !card.details;
+}
+
+/** What a printable key on a cursor begins: a new card in cells, a replaced title on headers, a note on points. */
+function startTyping(context: GridContext): Editing | null {
+  const { cursor, activePersonaId } = context.editor.state.getState().session;
+  if (cursor?.kind !== 'cell') return cursor && editingFor(context, cursor, activePersonaId);
+  const lane = context.document.lanes[cursor.laneId];
+  if (lane && isEmotionRole(lane.role)) return editingFor(context, cursor, activePersonaId);
+  const { stepId, laneId, cardId } = cursor;
+  const cards = cardsInCell(context.document, stepId, laneId);
+  const index = cards.findIndex(([id]) => id === cardId) + 1;
+  return { kind: 'new-card', stepId, laneId, index: index || cards.length };
+}
+
+function editingFor(context: GridContext, cursor: Cursor, persona: Id | null): Editing | null {
+  switch (cursor.kind) {
+    case 'stage':
+      return { kind: 'stage', stageId: cursor.stageId, group: newGroup(context) };
+    case 'step':
+      return { kind: 'step', stepId: cursor.stepId, group: newGroup(context) };
+    case 'lane':
+      return { kind: 'lane', laneId: cursor.laneId, group: newGroup(context) };
+    case 'link':
+      return null;
+    case 'cell': {
+      const { stepId, laneId, cardId } = cursor;
+      const lane = context.document.lanes[laneId];
+      if (lane && isEmotionRole(lane.role)) {
+        const rated = persona && context.document.emotions[emotionKey(laneId, stepId, persona)];
+        if (!persona || !rated) return null;
+        return { kind: 'note', stepId, laneId, personaId: persona, group: newGroup(context) };
+      }
+      if (cardId !== null) return { kind: 'card', cardId, group: newGroup(context) };
+      return { kind: 'new-card', stepId, laneId, index: 0 };
+    }
+  }
+}
+
+function write(context: GridContext, editing: Editing, text: string): void {
+  switch (editing.kind) {
+    case 'card':
+      type(context, editing, setCardText({ cardId: editing.cardId, text, typing: true }));
+      return;
+    case 'stage':
+      type(context, editing, renameStage({ stageId: editing.stageId, title: oneLine(text) }));
+      return;
+    case 'step':
+      type(context, editing, renameStep({ stepId: editing.stepId, title: oneLine(text) }));
+      return;
+    case 'lane':
+      type(context, editing, renameLane({ laneId: editing.laneId, title: oneLine(text) }));
+      return;
+    case 'note': {
+      const { laneId, stepId, personaId } = editing;
+      type(context, editing, setEmotionNote({ laneId, stepId, personaId, note: text }));
+      return;
+    }
+    case 'new-card': {
+      if (text === '') {
+        edit(context, editing);
+        return;
+      }
+      const id = context.ports.ids();
+      const { stepId, laneId } = editing;
+      const before = cardsInCell(context.document, stepId, laneId)[editing.index]?.[0] ?? null;
+      const next: Editing = { kind: 'card', cardId: id, group: newGroup(context) };
+      const cursor: Cursor = { kind: 'cell', stepId, laneId, cardId: id };
+      type(context, next, addCard({ id, stepId, laneId, before, text, typing: true }), cursor);
+      return;
+    }
+    case 'new-stage': {
+      if (text === '') return;
+      const [id, stepId] = [context.ports.ids(), context.ports.ids()];
+      const next: Editing = { kind: 'stage', stageId: id, group: newGroup(context) };
+      const command = insertStage({ id, stepId, before: null, title: oneLine(text) });
+      type(context, next, command, { kind: 'stage', stageId: id });
+      return;
+    }
+  }
+}
+
+function type(
+  context: GridContext,
+  editing: Exclude<Editing, { kind: 'new-card' | 'new-stage' }>,
+  command: Dispatched,
+  cursor?: Cursor,
+): void {
+  const session = cursor ? { ...at(cursor), editing } : { editing };
+  const done = context.editor.dispatch(command, { group: editing.group, typing: true, session });
+  if (!done.ok) context.ports.toast({ message: done.problem.message, tone: 'warn' });
+  else if (cursor) showCursor(context);
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s*\n\s*/g, ' ');
+}
+
+function newGroup(context: GridContext): string {
+  return context.ports.ids();
+}

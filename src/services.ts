@@ -1,0 +1,144 @@
+// The one place where library, clock, ids, browser and screens meet. Everything else gets what it needs as arguments.
+import type { Ports, Source, Stage, Theme } from './actions/ports';
+import { summarise } from './analysis/summarise';
+import { type Id, randomIds } from './base/id';
+import { fail, type Result, succeed } from './base/result';
+import { createTextMeasurer, watchFonts } from './canvas/measureText';
+import { readStored } from './document/read';
+import { openLibrary } from './persistence/library';
+import { observable } from './persistence/observable';
+import { ownScriptUrl, parseInert } from './trustedTypes';
+import { announce } from './ui/announce';
+import { toast } from './ui/toast';
+
+export interface Services {
+  ports: Ports;
+  stage: Stage;
+}
+
+const emptyStage: Stage = {
+  camera: null,
+  captureView: async () => fail('no-canvas', 'There is no map on screen.', 'Open one first.'),
+  focusGrid: () => {},
+};
+
+/** Content versions of stored documents; raised with every migration. */
+const schema = 1;
+
+export function createServices(): Services {
+  const ids = randomIds((into) => crypto.getRandomValues(into));
+  const stage: Stage = { ...emptyStage };
+  const measurer = observable(createTextMeasurer());
+  const fontsReady = watchFonts(document.fonts, (fresh) => measurer.set(fresh));
+  const library = openLibrary({
+    now: Date.now,
+    ids,
+    later,
+    locks: navigator.locks,
+    channel: 'BroadcastChannel' in window ? (name) => new BroadcastChannel(name) : undefined,
+    schema,
+    minReader: schema,
+    read: (value, version) => {
+      const read = readStored(value, { version, minor: 0 });
+      return read.ok ? succeed(read.value.document) : read;
+    },
+    summarise,
+  });
+  const ports: Ports = {
+    ids,
+    later,
+    now: Date.now,
+    today,
+    library,
+    get measurer() {
+      return measurer.get();
+    },
+    onMeasurer: measurer.subscribe,
+    fontsReady,
+    camera: () => stage.camera,
+    captureView: () => stage.captureView(),
+    toast: (notice) => void toast(notice),
+    announce,
+    focusGrid: () => stage.focusGrid(),
+    go: {
+      home: () => {
+        location.hash = '#/';
+      },
+      document: (id: Id) => {
+        location.hash = `#/d/${id}`;
+      },
+    },
+    files: { download, pick },
+    clipboard: { writeImage },
+    theme: themeSource(),
+    mac: /^(Mac|iP)/.test(navigator.platform),
+    ownScriptUrl,
+    parseInert,
+  };
+  return { ports, stage };
+}
+
+function later(ms: number, run: () => void): () => void {
+  const timer = setTimeout(run, ms);
+  return () => clearTimeout(timer);
+}
+
+function today(): string {
+  const now = new Date();
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+function download(content: Blob, name: string): void {
+  const url = URL.createObjectURL(content);
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  // The download has its own hold on the data once it has begun; a minute is more than enough for that.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}
+
+function pick(accept: string): Promise<File[] | null> {
+  return new Promise((resolve) => {
+    const input = document.createElement('input');
+    input.type = 'file';
+    input.accept = accept;
+    input.multiple = true;
+    input.addEventListener('change', () => resolve([...(input.files ?? [])]));
+    input.addEventListener('cancel', () => resolve(null));
+    input.click();
+  });
+}
+
+async function writeImage(png: Promise<Blob>): Promise<Result<null>> {
+  try {
+    // Safari wants the item made inside the click, with the picture promised.
+    await navigator.clipboard.write([new ClipboardItem({ 'image/png': png })]);
+    return succeed(null);
+  } catch {
+    return fail(
+      'clipboard-denied',
+      'The browser did not let us copy the picture.',
+      'Export it as PNG instead.',
+    );
+  }
+}
+
+/** Follows the system until the user chooses; the choice is remembered on this device. */
+function themeSource(): Source<Theme> {
+  const dark = matchMedia('(prefers-color-scheme: dark)');
+  const stored = localStorage.getItem('theme');
+  const chosen = stored === 'light' || stored === 'dark' ? stored : null;
+  const theme = observable<Theme>(chosen ?? (dark.matches ? 'dark' : 'light'));
+  dark.addEventListener('change', () => {
+    if (localStorage.getItem('theme') === null) theme.set(dark.matches ? 'dark' : 'light');
+  });
+  return {
+    ...theme,
+    set(next) {
+      localStorage.setItem('theme', next);
+      theme.set(next);
+    },
+  };
+}
