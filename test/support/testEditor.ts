@@ -1,15 +1,8 @@
 // An editor with a clock that only moves when the test says so.
 import { countedIds } from '../../src/base/id';
 import type { AnyDocument } from '../../src/document/document';
-import type { TextMeasurer } from '../../src/layout/textMeasurer';
 import { createEditor, type Editor, type EditorOptions } from '../../src/store/editor';
-
-/** Every line is 20 high and every character 8 wide. */
-export const fixedMeasurer: TextMeasurer = {
-  height: (text) => 20 * text.split('\n').length,
-  lines: (text) => text.split('\n'),
-  width: (text) => 8 * text.length,
-};
+import { fixedMeasurer } from './fixedMeasurer';
 
 export interface TestClock {
   now(): number;
