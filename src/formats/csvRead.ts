@@ -1,4 +1,4 @@
-// CSV and TSV → journey map: decoding, delimiter, rows with their line numbers. What the cells mean is tableToGrid's matter.
+// CSV and TSV → journey map: delimiter, rows with their line numbers. What the cells mean is tableToGrid's matter.
 import Papa from 'papaparse';
 import type { IdSource } from '../base/id';
 import { fail, type Result, succeed } from '../base/result';
@@ -24,20 +24,15 @@ const mostColumns = 5_000;
 const delimiters: Delimiter[] = ['\t', ';', ',', '|'];
 
 export function readCsv(
-  source: string | Uint8Array,
+  source: string,
   ids: IdSource,
   options: CsvOptions = {},
 ): Result<CsvImport> {
-  const size = typeof source === 'string' ? source.length : source.byteLength;
-  if (size > limits.fileBytes) {
+  if (source.length > limits.fileBytes) {
     return fail('too-large', 'This file is larger than 50 MB.', 'Split it into smaller files.');
   }
-  const decoded = typeof source === 'string' ? source : decodeText(source);
-  if (decoded.includes('\0')) {
-    return fail('not-text', 'This file is not text.', 'Save the sheet as CSV and try again.');
-  }
   // A lone half of a surrogate pair cannot be stored as UTF-8.
-  const text = decoded.replace(/^\uFEFF/, '').replace(/[\ud800-\udfff]/gu, '\ufffd');
+  const text = source.replace(/^\uFEFF/, '').replace(/[\ud800-\udfff]/gu, '\ufffd');
   const declared = text.match(/^sep=([,;\t|])\r?\n/i);
   const body = declared ? text.slice(declared[0].length) : text;
   const delimiter = options.delimiter ?? delimiterIn(declared?.[1]) ?? guessDelimiter(body);
@@ -51,18 +46,6 @@ export function readCsv(
   if (!table.ok) return table;
   const whole = finishReport([...report, ...table.value.report]);
   return succeed({ ...table.value, report: whole, delimiter });
-}
-
-/** UTF-8 and UTF-16 by their marks; otherwise UTF-8 if it is that, else what Excel writes on Windows. */
-function decodeText(bytes: Uint8Array): string {
-  const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
 }
 
 function delimiterIn(mark: string | undefined): Delimiter | undefined {

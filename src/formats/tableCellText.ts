@@ -37,7 +37,7 @@ function withMetric({ text, metric }: Card): string {
 /** `Baskets left: 28 %`; the number ends the card, so that times and ratios in sentences stay text. */
 export function readMetric(text: string): Metric | undefined {
   const [, name, number, unit] =
-    text.match(/^(.+?)[:=]\s+([-+]?\d{1,12}(?:\.\d{1,9})?)\s?(of \d{1,4}|\D{0,20})$/) ?? [];
+    text.match(/^(.{1,200}?)[:=]\s+([-+]?\d{1,12}(?:\.\d{1,9})?)\s?(of \d{1,4}|\D{0,20})$/) ?? [];
   if (name === undefined || number === undefined) return undefined;
   const metric: Metric = { name: name.trim(), value: Number(number) + 0 };
   return unit?.trim() ? { ...metric, unit: unit.trim() } : metric;

@@ -60,8 +60,8 @@ export function numberIn(text: string): number | undefined {
 export function guessScale(texts: readonly string[], own: boolean): Scale | undefined {
   const numbers = texts.map(numberIn).filter((number) => number !== undefined);
   if (numbers.length === 0) return undefined;
-  const low = Math.min(...numbers);
-  const high = Math.max(...numbers);
+  const low = numbers.reduce((a, b) => Math.min(a, b));
+  const high = numbers.reduce((a, b) => Math.max(a, b));
   const candidates = low < 0 || (own && high <= 2) ? signed : unsigned;
   const fraction =
     !own && low < 0 && low >= -1 && high <= 1 && numbers.some((n) => !Number.isInteger(n));
@@ -90,4 +90,10 @@ function withNote(value: number, note: string | undefined): Feeling {
   const text = note?.trim();
   // Adding zero turns −0 into 0, which is what JSON can hold.
   return text ? { value: value + 0, note: text } : { value: value + 0 };
+}
+
+/** A pasted row of feelings → −1…+1 each, null where there is none. */
+export function feelingsIn(texts: readonly string[]): (number | null)[] {
+  const scale = guessScale(texts, true);
+  return texts.map((text) => readFeeling(text, scale).value ?? null);
 }

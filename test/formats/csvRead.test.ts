@@ -68,13 +68,6 @@ describe('reading CSV', () => {
     expect(report).toEqual([{ line: 3, message: '“Weather” became a lane of notes.' }]);
   });
 
-  test('reads what Windows and Excel write: UTF-16 and Windows-1252', () => {
-    const utf16 = new Uint8Array(Buffer.from('\uFEFF;Café\nActions;Sitzt', 'utf16le'));
-    expect(stagesOf(read(utf16).document)).toEqual([['Café', '']]);
-    const ansi = new Uint8Array(Buffer.from(';Café\nActions;Sitzt', 'latin1'));
-    expect(stagesOf(read(ansi).document)).toEqual([['Café', '']]);
-  });
-
   test('turns a table with stages down the side', () => {
     const text = [
       'Stage,Step,Actions,Pains',

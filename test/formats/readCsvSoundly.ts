@@ -5,7 +5,7 @@ import { checkInvariants } from '../../src/document/invariants';
 import { gridSchema } from '../../src/document/schemaGrid';
 import { type CsvOptions, readCsv } from '../../src/formats/csvRead';
 
-export function readCsvSoundly(source: string | Uint8Array, options?: CsvOptions) {
+export function readCsvSoundly(source: string, options?: CsvOptions) {
   const result = readCsv(source, countedIds('c'), options);
   if (!result.ok) throw new Error(`${result.problem.message} ${result.problem.hint}`);
   const { document } = result.value;
