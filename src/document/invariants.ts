@@ -8,6 +8,7 @@ import { newerFormatField } from './newerFormat';
 import { orderedTables } from './orderGroups';
 import { formatPath } from './path';
 import { documentSchemas } from './schema';
+import { fullReason } from './size';
 import { isWellFormed, utf8Length } from './text';
 import { isEmotionRole } from './vocabulary';
 
@@ -18,6 +19,7 @@ export function checkInvariants(document: AnyDocument): string[] {
     ...checkPlainData({ ...document, [newerFormatField]: null }, '$'),
     ...(isSafeId(document.id) ? [] : [`$.id: “${document.id}” is not an id`]),
     ...checkOrders(document),
+    ...[fullReason(document) ?? []].flat(),
     ...(isGrid(document) ? checkGrid(document) : []),
   ];
 }

@@ -3,6 +3,9 @@
 export const limits = {
   fileBytes: 50 * 1024 * 1024,
   jsonValues: 1_000_000,
+  /** What one document may take of the two above, so that its own file can be read again. */
+  documentBytes: 45 * 1024 * 1024,
+  documentValues: 950_000,
   depth: 64,
   /** UTF-8 bytes of one text. */
   textBytes: 20 * 1024,

@@ -47,12 +47,13 @@ export function isVersion(value: unknown): value is FormatVersion {
   );
 }
 
-/** The document as it stood in the newer file. */
-export function asItCame(document: AnyDocument): Record<string, unknown> {
+/** The document for a file: as it stood in the newer one, or, when not `whole`, as far as this version read it. */
+export function asItCame(document: AnyDocument, whole = true): Record<string, unknown> {
   const { [newerFormatField]: _, ...copy }: Record<string, unknown> = structuredClone({
     ...document,
   });
-  for (const { path, ...before } of newerFormatOf(document)?.changes.toReversed() ?? []) {
+  for (const { path, ...before } of (whole && newerFormatOf(document)?.changes.toReversed()) ||
+    []) {
     let container: unknown = copy;
     for (const step of path.slice(0, -1)) {
       container =

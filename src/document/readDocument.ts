@@ -23,6 +23,7 @@ import { renameUnsafeIds, repairReferences } from './readReferences';
 import { repairShape } from './readRepair';
 import { limitUnknown } from './readUnknown';
 import { documentSchemas } from './schema';
+import { fullReason } from './size';
 
 export interface Incoming {
   /** Plain JSON that nobody else holds: it is repaired in place. */
@@ -71,6 +72,8 @@ export function readOne({ value, source, at, from, newer }: Incoming, notes: Not
   if (!isShaped(document)) return refuse('unreadable', [], 'it has the wrong shape');
   if (isGrid(document)) repairReferences(context, document);
   rebuildOrders(context, document);
+  const full = fullReason(document);
+  if (full) return refuse('too-large', [], `it is too large. ${full.replace(/\.$/, '')}`);
   const [broken] = checkInvariants(document);
   if (broken) return refuse('unsound', [], broken);
   if (newer) document[newerFormatField] = { ...newer, changes: context.changes ?? [] };
