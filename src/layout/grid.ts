@@ -85,7 +85,7 @@ export function layoutGrid(
     cells,
     spanning,
     curves: layCurves(document, rows, columns, previous, memo),
-    links: new Map([...routes].map(([id, { route }]) => [id, route])),
+    links: linkTable(routes, previous?.links),
     lines: linesOf(document, rows),
   };
   memos.set(layout, { document, measurer, columns, lanes, routes });
@@ -220,6 +220,16 @@ function layCurves(
       );
     });
   return sameItems(known, curves) ? known : curves;
+}
+
+/** The old table while no route changed: indexes over it live on. */
+function linkTable(
+  routes: Memo['routes'],
+  old: GridLayout['links'] | undefined,
+): GridLayout['links'] {
+  const same =
+    old?.size === routes.size && [...routes].every(([id, { route }]) => old.get(id) === route);
+  return same ? old : new Map([...routes].map(([id, { route }]) => [id, route]));
 }
 
 function linesOf(document: GridDocument, rows: readonly LaneRow[]): BlueprintLine[] {

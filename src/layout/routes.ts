@@ -32,7 +32,7 @@ export function routeLink(id: Id, from: CardBox, to: CardBox, ground: RouteGroun
     id,
     points,
     bounds: grow(union(points.map((point) => ({ ...point, width: 0, height: 0 }))), 8),
-    labelAt: middleOfLongest(points),
+    labelAt: labelPlace(points, ground),
   };
 }
 
@@ -249,17 +249,28 @@ function tidy(points: readonly Point[]): Point[] {
   return kept;
 }
 
-function middleOfLongest(points: readonly Point[]): Point {
-  let best = { x: 0, y: 0 };
-  let longest = -1;
-  for (let index = 1; index < points.length; index++) {
-    const a = points[index - 1];
-    const b = points[index];
-    if (!a || !b) continue;
-    const length = Math.abs(a.x - b.x) + Math.abs(a.y - b.y);
-    if (length <= longest) continue;
-    longest = length;
-    best = { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
+/** On the longest piece; on one that runs down, between two lanes, where a label covers no card. */
+function labelPlace(points: readonly Point[], ground: RouteGround): Point {
+  const lengths = points.slice(1).map((b, index) => {
+    const a = points[index] ?? b;
+    return Math.abs(a.x - b.x) + Math.abs(a.y - b.y);
+  });
+  const longest = lengths.indexOf(Math.max(...lengths));
+  const a = points[longest] ?? origin;
+  const b = points[longest + 1] ?? a;
+  const middle = { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
+  if (a.x !== b.x) return middle;
+  const top = Math.min(a.y, b.y);
+  const bottom = Math.max(a.y, b.y);
+  let y = middle.y;
+  let off = Number.POSITIVE_INFINITY;
+  for (const lane of ground.lanes) {
+    const distance = Math.abs(lane.bottom - middle.y);
+    if (lane.bottom <= top || lane.bottom >= bottom || distance >= off) continue;
+    off = distance;
+    y = lane.bottom;
   }
-  return best;
+  return { x: middle.x, y };
 }
+
+const origin: Point = { x: 0, y: 0 };

@@ -94,7 +94,8 @@ function drawMeta(
         width: anatomy.tick,
         height: 10,
         radius: 1.5,
-        fill: index < item.value ? color : neutrals.border,
+        fill: index < item.value ? color : neutrals.borderStrong,
+        ...(index < item.value ? {} : { opacity: 0.3 }),
         owner,
       });
     }

@@ -1,6 +1,7 @@
 // The emotion lane: level lines, areas, one line per persona, faces for the one in front, moments of truth.
 import type { Point } from '../base/geometry';
 import type { GridDocument } from '../document/grid';
+import type { MarkerShape } from '../document/vocabulary';
 import { yOfValue } from '../layout/curve';
 import type { Curve, CurvePoint, CurveSegment, GridLayout, LaneRow } from '../layout/gridLayout';
 import { curveAreaOpacity, sizes, typeScale } from '../ui/tokens';
@@ -11,14 +12,14 @@ import { marker, star } from './outlines';
 import { drawText, type Pen } from './pen';
 import type { Owner, PathStep } from './scene';
 
-/** Told apart without colour, in the order of the personas. */
-export const personaDashes: readonly (readonly number[] | null)[] = [
-  null,
-  [9, 5],
-  [2.5, 4.5],
-  [12, 4, 2.5, 4],
-  [5, 4],
-];
+/** Told apart without colour: each mark has its line. */
+export const markerDashes: Record<MarkerShape, readonly number[] | null> = {
+  circle: null,
+  square: [12, 4],
+  triangle: [6, 4],
+  diamond: [14, 4, 2, 4],
+  star: [2, 4],
+};
 const bridgeDash = [2, 6];
 const levels = [1, 0.5, -0.5, -1];
 
@@ -27,7 +28,7 @@ interface Line {
   name: string;
   color: string;
   dash: readonly number[] | null;
-  mark: GridDocument['personas'][string]['marker'];
+  mark: MarkerShape;
   active: boolean;
 }
 
@@ -59,9 +60,6 @@ function linesOf(
   origin: Point,
   activePersonaId: string | undefined,
 ): Line[] {
-  const order = Object.entries(document.personas)
-    .sort(([a, p], [b, q]) => (p.order === q.order ? (a < b ? -1 : 1) : p.order < q.order ? -1 : 1))
-    .map(([id]) => id);
   const curves = layout.curves.filter((curve) => curve.laneId === lane.id);
   const activeId =
     curves.find((curve) => curve.personaId === activePersonaId)?.personaId ?? curves[0]?.personaId;
@@ -73,7 +71,7 @@ function linesOf(
         curve: shifted(curve, origin),
         name: persona.name,
         color: personaColor(pen, persona.color),
-        dash: personaDashes[order.indexOf(curve.personaId) % personaDashes.length] ?? null,
+        dash: markerDashes[persona.marker],
         mark: persona.marker,
         active: curve.personaId === activeId,
       },
@@ -195,6 +193,9 @@ function drawNames(pen: Pen, lines: readonly Line[]): void {
   for (const { line, last, y } of ends) {
     const box = { x: last.x + 18, y: y - 8, width: 98, height: typeScale.caption.line };
     const owner: Owner = { kind: 'curve', id: line.curve.personaId };
+    const width = Math.min(pen.measurer.width(line.name, 'caption') * 1.06, box.width) + 4;
+    const fill = pen.palette.neutrals.surface;
+    pen.shapes.push({ kind: 'rect', ...box, x: box.x - 2, width, fill, owner });
     drawText(pen, line.name, 'caption', box, { fill: line.color, weight: 600, maxLines: 1, owner });
   }
 }
@@ -210,10 +211,11 @@ function drawMoments(
   for (const line of lines) {
     for (const point of line.curve.points) {
       if (document.steps[point.stepId]?.momentOfTruth) {
-        const y = starHeight(point, lane, origin, line.active);
+        // Beside the marks of the others, where no face hides it.
+        const y = line.active ? starHeight(point, lane, origin) : point.y;
         pen.shapes.push({
           kind: 'path',
-          steps: star(point.x, y, line.active ? 8 : 6),
+          steps: star(line.active ? point.x : point.x + 13, y, line.active ? 8 : 6),
           fill,
           stroke: { color: pen.palette.neutrals.surface, width: 1 },
           owner: { kind: 'curve', id: line.curve.personaId },
@@ -224,8 +226,8 @@ function drawMoments(
 }
 
 /** Above the point; below it where the lane ends. */
-function starHeight(point: CurvePoint, lane: LaneRow, origin: Point, active: boolean): number {
-  const gap = active ? 22 : 14;
+function starHeight(point: CurvePoint, lane: LaneRow, origin: Point): number {
+  const gap = 22;
   return point.y - gap - 8 < lane.y + origin.y ? point.y + gap : point.y - gap;
 }
 

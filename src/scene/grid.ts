@@ -68,7 +68,7 @@ function drawBody(
   }
   for (const [id, route] of layout.links) {
     const link = document.links[id];
-    if (link) drawLink(pen, id, link, route, origin);
+    if (link) drawLink(pen, id, link, route, layout.lines, origin);
   }
 }
 

@@ -50,6 +50,7 @@ export function drawHeaders(
       width,
       height: heights.stages,
       first: index === 0,
+      last: index === layout.stages.length - 1,
     });
   });
   if (!layout.stepRowShown) return;
@@ -75,12 +76,14 @@ function drawStage(
   pen: Pen,
   document: GridDocument,
   id: string,
-  box: { x: number; y: number; width: number; height: number; first: boolean },
+  box: { x: number; y: number; width: number; height: number; first: boolean; last: boolean },
 ): void {
   const owner: Owner = { kind: 'stage', id };
   const { neutrals } = pen.palette;
+  const dark = pen.theme === 'dark';
   const left = box.x + (box.first ? 0 : gap);
-  const right = box.x + box.width;
+  // The last tip ends with the grid.
+  const right = box.x + box.width - (box.last ? tip : 0);
   const middle = box.y + box.height / 2;
   const bottom = box.y + box.height;
   const outline = polygon([
@@ -94,7 +97,7 @@ function drawStage(
   pen.shapes.push({
     kind: 'path',
     steps: outline,
-    fill: pen.saver ? neutrals.surface : neutrals.text1,
+    fill: pen.saver ? neutrals.surface : dark ? neutrals.border : neutrals.text1,
     ...(pen.saver ? { stroke: { color: neutrals.text1, width: 1 } } : {}),
     owner,
   });
@@ -109,7 +112,7 @@ function drawStage(
       width: box.width - 2 * tip - 24 + (box.first ? 0 : tip),
       height: box.height,
     },
-    { fill: pen.saver ? neutrals.text1 : neutrals.surface, maxLines: most, owner },
+    { fill: pen.saver || dark ? neutrals.text1 : neutrals.surface, maxLines: most, owner },
   );
 }
 

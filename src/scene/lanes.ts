@@ -31,7 +31,9 @@ export function drawGround(
     const colors = laneColors(pen, lane);
     const owner: Owner = { kind: 'lane', id: row.id };
     const box = { x: origin.x, y: origin.y + row.y, width, height: row.height };
-    pen.shapes.push({ kind: 'rect', ...box, fill: colors.tint, owner });
+    // Feelings have colours of their own, which a tinted ground would muddy.
+    const fill = row.kind === 'emotion' ? neutrals.surface : colors.tint;
+    pen.shapes.push({ kind: 'rect', ...box, fill, owner });
   }
   drawHidden(pen, layout, origin);
   drawColumns(pen, layout, origin);

@@ -2,7 +2,7 @@
 import type { Point } from '../base/geometry';
 import type { Id } from '../base/id';
 import type { Link, LinkKind } from '../document/grid';
-import type { LinkRoute } from '../layout/gridLayout';
+import type { BlueprintLine, LinkRoute } from '../layout/gridLayout';
 import { typeScale } from '../ui/tokens';
 import { arrowHead, headLength, rounded, towards } from './outlines';
 import { drawText, type Pen } from './pen';
@@ -14,7 +14,14 @@ const dashes: Record<LinkKind, readonly number[] | null> = {
   loop: [2, 3],
 };
 
-export function drawLink(pen: Pen, id: Id, link: Link, route: LinkRoute, origin: Point): void {
+export function drawLink(
+  pen: Pen,
+  id: Id,
+  link: Link,
+  route: LinkRoute,
+  lines: readonly BlueprintLine[],
+  origin: Point,
+): void {
   const owner: Owner = { kind: 'link', id };
   const color = pen.palette.neutrals.text2;
   const points = route.points.map(({ x, y }) => ({ x: x + origin.x, y: y + origin.y }));
@@ -37,7 +44,19 @@ export function drawLink(pen: Pen, id: Id, link: Link, route: LinkRoute, origin:
   if (link.heads === 2) {
     pen.shapes.push({ kind: 'path', steps: arrowHead(second, first), fill: color, owner });
   }
+  for (const line of lines) drawCrossings(pen, points, line.y + origin.y, owner);
   if (link.label) drawLabel(pen, link.label, route, origin, owner);
+}
+
+/** A ring where an arrow crosses a blueprint line, so that crossings can be counted. */
+function drawCrossings(pen: Pen, points: readonly Point[], y: number, owner: Owner): void {
+  const { surface, text2 } = pen.palette.neutrals;
+  points.forEach((b, index) => {
+    const a = points[index - 1];
+    if (!a || a.x !== b.x || Math.min(a.y, b.y) > y || Math.max(a.y, b.y) < y) return;
+    const stroke = { color: text2, width: 1.5 };
+    pen.shapes.push({ kind: 'circle', x: a.x, y, r: 3.5, fill: surface, stroke, owner });
+  });
 }
 
 function drawLabel(pen: Pen, label: string, route: LinkRoute, origin: Point, owner: Owner): void {

@@ -4,9 +4,10 @@ import { inOrder } from '../base/order';
 import type { GridDocument } from '../document/grid';
 import { typeScale } from '../ui/tokens';
 import { personaColor } from './cards';
-import { personaDashes } from './emotion';
+import { markerDashes } from './emotion';
 import { marker } from './outlines';
 import { drawText, fitLines, type Pen } from './pen';
+import { placed } from './placed';
 import type { Owner } from './scene';
 
 const pieceGap = 28;
@@ -14,13 +15,19 @@ const rowGap = 8;
 /** Scenario and expectations read badly in longer lines. */
 const readable = 720;
 
+/** A wide picture is shown small: its title grows with it, up to this factor. */
+const mostScale = 2;
+
 /** Draws from the top left corner; returns the height taken. */
-export function drawTitleBlock(
-  pen: Pen,
-  document: GridDocument,
-  origin: Point,
-  width: number,
-): number {
+export function drawTitleBlock(pen: Pen, document: GridDocument, at: Point, width: number): number {
+  const scale = Math.min(Math.max(width / 1600, 1), mostScale);
+  const block: Pen = { ...pen, shapes: [] };
+  const height = drawUnscaled(block, document, { x: 0, y: 0 }, width / scale);
+  pen.shapes.push(...block.shapes.map((shape) => placed(shape, scale, at)));
+  return height * scale;
+}
+
+function drawUnscaled(pen: Pen, document: GridDocument, origin: Point, width: number): number {
   const owner: Owner = { kind: 'title', id: document.id };
   const { neutrals } = pen.palette;
   const title = document.title === '' ? 'Untitled map' : document.title;
@@ -80,7 +87,7 @@ function drawPersonas(
   const personas = inOrder(document.personas);
   const rated = new Set(Object.keys(document.emotions).map((key) => key.split('/')[2]));
   let { x, y } = origin;
-  personas.forEach(([id, persona], index) => {
+  for (const [id, persona] of personas) {
     const sample = rated.has(id) ? 36 : 16;
     const name = pen.measurer.width(persona.name, 'ui');
     if (x > origin.x && x + sample + 8 + name > origin.x + width) {
@@ -90,7 +97,7 @@ function drawPersonas(
     const color = personaColor(pen, persona.color);
     const middle = y + typeScale.ui.line / 2;
     if (rated.has(id)) {
-      const dash = personaDashes[index % personaDashes.length];
+      const dash = markerDashes[persona.marker];
       pen.shapes.push({
         kind: 'path',
         steps: [
@@ -116,7 +123,7 @@ function drawPersonas(
       owner,
     });
     x += sample + 8 + name + pieceGap;
-  });
+  }
   return personas.length > 0 ? y + typeScale.ui.line + rowGap - origin.y : 0;
 }
 
