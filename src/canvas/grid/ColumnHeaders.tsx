@@ -1,0 +1,135 @@
+// Stage and step titles: frozen above the map at constant size, their places and widths follow the zoom.
+import { type CSSProperties, memo, useCallback } from 'react';
+import type { StageColumn, StepColumn } from '../../layout/gridLayout';
+import { Icon } from '../../ui/Icon';
+import { headerHeight } from '../canvasView';
+import { useCanvas, useEditorState, useView } from '../context';
+import { columnsIn } from '../range';
+import { useCameraLayer } from '../useCameraLayer';
+import type { Viewport } from '../viewport';
+import styles from './Headers.module.css';
+
+export function ColumnHeaders() {
+  const { events } = useCanvas();
+  const layout = useView((view) => view.layout);
+  const area = useView((view) => view.mounted.area);
+  const readOnly = useEditorState((state) => state.readOnly !== null);
+  const height = headerHeight(layout.stepRowShown);
+  const place = useCallback(
+    (strip: HTMLElement, { x, y, zoom }: Viewport) => {
+      strip.style.transform = `translate(${x}px,${Math.max(0, y - height)}px)`;
+      strip.style.setProperty('--z', `${zoom}`);
+      strip.style.setProperty('--vx', `${x}px`);
+    },
+    [height],
+  );
+  const strip = useCameraLayer<HTMLDivElement>(place);
+  return (
+    <div ref={strip} className={styles.columns} style={{ height }}>
+      <div className={styles.columnsGround} style={along(0, layout.size.width)} />
+      {columnsIn(layout.stages, area).map((stage) => (
+        <StageHeader key={stage.id} stage={stage} readOnly={readOnly} />
+      ))}
+      {layout.stepRowShown
+        ? columnsIn(layout.steps, area).map((step) => (
+            <StepHeader key={step.id} step={step} readOnly={readOnly} />
+          ))
+        : null}
+      {readOnly ? null : (
+        <button
+          type="button"
+          className={styles.addStage}
+          style={along(layout.size.width, 0)}
+          aria-label="Add stage"
+          title="Add stage"
+          onClick={() => events.onAddStep(null)}
+        >
+          <Icon name="plus" size={20} />
+        </button>
+      )}
+    </div>
+  );
+}
+
+interface StageProps {
+  stage: StageColumn;
+  readOnly: boolean;
+}
+
+const StageHeader = memo(function StageHeader({ stage, readOnly }: StageProps) {
+  const { events } = useCanvas();
+  const title = useEditorState((state) => state.document.stages[stage.id]?.title ?? '');
+  const editing = useEditorState(
+    ({ session: { editing } }) => editing?.kind === 'stage' && editing.stageId === stage.id,
+  );
+  const current = useEditorState(
+    ({ session: { cursor } }) => cursor?.kind === 'stage' && cursor.stageId === stage.id,
+  );
+  return (
+    <div
+      className={styles.stage}
+      style={along(stage.x, stage.width)}
+      data-stage-id={stage.id}
+      data-current={current || undefined}
+      title={title}
+    >
+      {readOnly ? null : <Icon name="grip-vertical" className={styles.grip} />}
+      <span className={styles.stageTitle} data-editing={editing || undefined}>
+        {title || <em>Untitled stage</em>}
+      </span>
+      {readOnly ? null : (
+        <button
+          type="button"
+          className={styles.addStep}
+          aria-label={`Add step to ${title || 'stage'}`}
+          title="Add step"
+          onClick={() => events.onAddStep(stage.id)}
+        >
+          <Icon name="plus" />
+        </button>
+      )}
+      {readOnly ? null : <StageEdge stage={stage} />}
+    </div>
+  );
+});
+
+/** The last step of a stage has its edge here when the row of steps is hidden. */
+function StageEdge({ stage }: { stage: StageColumn }) {
+  return <i className={styles.edge} data-resize-step={stage.stepIds.at(-1)} />;
+}
+
+interface StepProps {
+  step: StepColumn;
+  readOnly: boolean;
+}
+
+const StepHeader = memo(function StepHeader({ step, readOnly }: StepProps) {
+  const title = useEditorState((state) => state.document.steps[step.id]?.title ?? '');
+  const moment = useEditorState((state) => state.document.steps[step.id]?.momentOfTruth === true);
+  const editing = useEditorState(
+    ({ session: { editing } }) => editing?.kind === 'step' && editing.stepId === step.id,
+  );
+  const current = useEditorState(
+    ({ session: { cursor } }) => cursor?.kind === 'step' && cursor.stepId === step.id,
+  );
+  return (
+    <div
+      className={styles.step}
+      style={along(step.x, step.width)}
+      data-step-id={step.id}
+      data-current={current || undefined}
+      title={title}
+    >
+      {readOnly ? null : <Icon name="grip-vertical" className={styles.grip} />}
+      <span className={styles.stepTitle} data-editing={editing || undefined}>
+        {title || <em>Step {step.index + 1}</em>}
+      </span>
+      {moment ? <Icon name="star" label="Moment of truth" className={styles.star} /> : null}
+      {readOnly ? null : <i className={styles.edge} data-resize-step={step.id} />}
+    </div>
+  );
+});
+
+function along(x: number, width: number): CSSProperties {
+  return { '--x': x, '--w': width } as CSSProperties;
+}

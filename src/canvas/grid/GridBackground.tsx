@@ -1,0 +1,95 @@
+// The sheet under the cards: lane tints, column lines, blueprint lines, guides of moments of truth. It lies under
+// the overview canvas too, so it is a layer of its own and not a part of React Flow's viewport.
+import { type CSSProperties, memo } from 'react';
+import type { GridLayout, LaneRow } from '../../layout/gridLayout';
+import { Icon } from '../../ui/Icon';
+import { useEditorState, useView } from '../context';
+import { hueOf } from '../laneLook';
+import { columnsIn, rowsIn } from '../range';
+import { placeInMap, useCameraLayer } from '../useCameraLayer';
+import styles from './GridBackground.module.css';
+
+export function GridBackground() {
+  const layer = useCameraLayer<HTMLDivElement>(placeInMap);
+  const layout = useView((view) => view.layout);
+  const area = useView((view) => view.mounted.area);
+  return (
+    <div ref={layer} className={styles.layer} aria-hidden="true">
+      <div className={styles.sheet} style={layout.size} />
+      {rowsIn(layout.lanes, area).map((lane) => (
+        <LaneBand key={lane.id} lane={lane} width={layout.size.width} />
+      ))}
+      <BlueprintLines layout={layout} />
+      {columnsIn(layout.steps, area).map((step) => (
+        <div
+          key={step.id}
+          className={styles.column}
+          data-first={layout.stages.some((stage) => stage.stepIds[0] === step.id) || undefined}
+          style={{ left: step.x, height: layout.size.height }}
+        >
+          <Guide stepId={step.id} middle={step.width / 2} />
+        </div>
+      ))}
+    </div>
+  );
+}
+
+const LaneBand = memo(function LaneBand({ lane, width }: { lane: LaneRow; width: number }) {
+  const hue = useEditorState((state) => {
+    const found = state.document.lanes[lane.id];
+    return found ? hueOf(found) : 'slate';
+  });
+  return (
+    <div
+      className={styles.band}
+      style={
+        {
+          top: lane.y,
+          height: lane.height,
+          width,
+          '--tint': `var(--lane-${hue}-tint)`,
+        } as CSSProperties
+      }
+    />
+  );
+});
+
+/** A thin line through all lanes where a step makes or breaks the relationship. */
+function Guide({ stepId, middle }: { stepId: string; middle: number }) {
+  const shown = useEditorState((state) => state.document.steps[stepId]?.momentOfTruth === true);
+  return shown ? <div className={styles.guide} style={{ left: middle }} /> : null;
+}
+
+const lineLabels = {
+  interaction: 'Line of interaction',
+  visibility: 'Line of visibility',
+  internal: 'Line of internal interaction',
+} as const;
+
+function BlueprintLines({ layout }: { layout: GridLayout }) {
+  const visibility = layout.lines.find((line) => line.kind === 'visibility');
+  const { width, height } = layout.size;
+  return (
+    <>
+      {visibility ? (
+        <div
+          className={styles.behind}
+          style={{ top: visibility.y, width, height: height - visibility.y }}
+        />
+      ) : null}
+      {layout.lines.map((line) => (
+        <div
+          key={line.kind}
+          className={styles.line}
+          data-kind={line.kind}
+          style={{ top: line.y, width }}
+        >
+          <span>
+            {line.kind === 'visibility' ? <Icon name="eye-off" /> : null}
+            {lineLabels[line.kind]}
+          </span>
+        </div>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,130 @@
+// Lane labels: frozen at the left at constant width, their heights follow the zoom.
+import { type CSSProperties, memo, type ReactNode, useCallback } from 'react';
+import { emotionSummary } from '../../analysis/emotionSummary';
+import { personasInOrder } from '../../document/queries';
+import { roleInfo } from '../../document/vocabulary';
+import type { LaneRow } from '../../layout/gridLayout';
+import { Icon } from '../../ui/Icon';
+import { cardLooks } from '../../ui/tokens';
+import { headerHeight } from '../canvasView';
+import { useCanvas, useEditorState, useView } from '../context';
+import { activePersona } from '../emotion/activePersona';
+import { hueOf } from '../laneLook';
+import { rowsIn } from '../range';
+import { useCameraLayer } from '../useCameraLayer';
+import type { Viewport } from '../viewport';
+import styles from './Headers.module.css';
+import { laneColumn } from './metrics';
+
+export function LaneLabels({ corner }: { corner: ReactNode }) {
+  const { events } = useCanvas();
+  const layout = useView((view) => view.layout);
+  const area = useView((view) => view.mounted.area);
+  const readOnly = useEditorState((state) => state.readOnly !== null);
+  const height = headerHeight(layout.stepRowShown);
+  const column = useCameraLayer<HTMLDivElement>(placeColumn);
+  const placeCorner = useCallback(
+    (element: HTMLElement, { x, y }: Viewport) => {
+      const left = Math.max(0, x - laneColumn);
+      element.style.transform = `translate(${left}px,${Math.max(0, y - height)}px)`;
+    },
+    [height],
+  );
+  const cornerLayer = useCameraLayer<HTMLDivElement>(placeCorner);
+  return (
+    <>
+      <div ref={column} className={styles.lanes}>
+        {rowsIn(layout.lanes, area).map((lane) => (
+          <LaneLabel key={lane.id} lane={lane} readOnly={readOnly} />
+        ))}
+        {readOnly ? null : (
+          <button
+            type="button"
+            className={styles.addLane}
+            style={down(layout.size.height, 0)}
+            onClick={() => events.onAddLane()}
+          >
+            <Icon name="plus" />
+            Lane
+          </button>
+        )}
+      </div>
+      <div ref={cornerLayer} className={styles.corner} style={{ height }}>
+        {corner}
+      </div>
+    </>
+  );
+}
+
+function placeColumn(column: HTMLElement, { x, y, zoom }: Viewport) {
+  column.style.transform = `translate(${Math.max(0, x - laneColumn)}px,${y}px)`;
+  column.style.setProperty('--z', `${zoom}`);
+}
+
+interface LabelProps {
+  lane: LaneRow;
+  readOnly: boolean;
+}
+
+const LaneLabel = memo(function LaneLabel({ lane, readOnly }: LabelProps) {
+  const found = useEditorState((state) => state.document.lanes[lane.id]);
+  const editing = useEditorState(
+    ({ session: { editing } }) => editing?.kind === 'lane' && editing.laneId === lane.id,
+  );
+  const current = useEditorState(
+    ({ session: { cursor } }) => cursor?.kind === 'lane' && cursor.laneId === lane.id,
+  );
+  if (!found) return null;
+  const hue = hueOf(found);
+  const hueStyle = {
+    '--bar': `var(--lane-${hue}-bar)`,
+    '--label': `var(--lane-${hue}-label)`,
+    '--ink': `var(--lane-${hue}-text)`,
+  };
+  return (
+    <div
+      className={styles.lane}
+      style={{ ...down(lane.y, lane.height), ...hueStyle }}
+      data-lane-id={lane.id}
+      data-current={current || undefined}
+      data-kind={lane.kind}
+      title={found.title}
+    >
+      <div className={styles.laneFit}>
+        <Icon
+          name={lane.kind === 'emotion' ? 'smile' : cardLooks[roleInfo[found.role].cardType].icon}
+          className={styles.laneIcon}
+        />
+        <span className={styles.laneTitle} data-editing={editing || undefined}>
+          {found.title}
+        </span>
+        {readOnly ? null : <Icon name="grip-vertical" className={styles.grip} />}
+      </div>
+      {lane.kind === 'emotion' ? <EmotionLabel laneId={lane.id} /> : null}
+    </div>
+  );
+});
+
+/** What the curve says in words, for those who do not see it, and which persona is drawn strongest. */
+function EmotionLabel({ laneId }: { laneId: string }) {
+  const document = useEditorState((state) => state.document);
+  const shown = useEditorState(activePersona);
+  const personas = personasInOrder(document);
+  return (
+    <>
+      <ul className={styles.personas} aria-hidden="true">
+        {personas.map(([id, persona]) => (
+          <li key={id} data-active={id === shown || undefined} data-persona-id={id}>
+            <i style={{ background: persona.color }} />
+            {persona.name}
+          </li>
+        ))}
+      </ul>
+      <p className="visuallyHidden">{shown ? emotionSummary(document, laneId, shown) : null}</p>
+    </>
+  );
+}
+
+function down(y: number, height: number): CSSProperties {
+  return { '--y': y, '--h': height } as CSSProperties;
+}

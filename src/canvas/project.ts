@@ -1,0 +1,121 @@
+// Layout and window → plain descriptions of what shall be on the canvas. No React Flow, no colours.
+import type { Point } from '../base/geometry';
+import type { Id } from '../base/id';
+import type { Link, LinkKind } from '../document/grid';
+import type { GridLayout, LinkRoute } from '../layout/gridLayout';
+
+export interface CardView {
+  id: Id;
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** Stands in for a card outside the window, so that a link to it has two ends. */
+export interface AnchorView {
+  id: Id;
+  x: number;
+  y: number;
+}
+
+export interface LinkView {
+  id: Id;
+  from: Id;
+  to: Id;
+  path: string;
+  heads: 1 | 2;
+  kind: LinkKind;
+  label: string;
+  labelX: number;
+  labelY: number;
+}
+
+export interface Projection {
+  cards: CardView[];
+  anchors: AnchorView[];
+  links: LinkView[];
+}
+
+const cornerRadius = 8;
+
+export function anchorId(cardId: Id): Id {
+  return `anchor:${cardId}`;
+}
+
+export function project(
+  layout: GridLayout,
+  links: Readonly<Record<Id, Link>>,
+  mounted: ReadonlySet<Id>,
+  linkIds: Iterable<Id>,
+): Projection {
+  const cards: CardView[] = [];
+  for (const id of mounted) {
+    const box = layout.cards.get(id);
+    if (box) cards.push({ id, x: box.x, y: box.y, width: box.width, height: box.height });
+  }
+  const anchors = new Map<Id, AnchorView>();
+  const end = (cardId: Id): Id => {
+    const box = layout.cards.get(cardId);
+    if (!box || mounted.has(cardId)) return cardId;
+    const id = anchorId(cardId);
+    anchors.set(id, { id, x: box.x, y: box.y });
+    return id;
+  };
+  const drawn: LinkView[] = [];
+  for (const id of linkIds) {
+    const route = layout.links.get(id);
+    const link = links[id];
+    if (!route || !link || !layout.cards.has(link.from) || !layout.cards.has(link.to)) continue;
+    drawn.push(linkView(id, link, route, end));
+  }
+  return { cards, anchors: [...anchors.values()], links: drawn };
+}
+
+function linkView(id: Id, link: Link, route: LinkRoute, end: (cardId: Id) => Id): LinkView {
+  return {
+    id,
+    from: end(link.from),
+    to: end(link.to),
+    path: roundedPath(route.points, cornerRadius),
+    heads: link.heads,
+    kind: link.kind,
+    label: link.label ?? '',
+    labelX: route.labelAt.x,
+    labelY: route.labelAt.y,
+  };
+}
+
+/** SVG path through the points with rounded corners; short legs get smaller ones. */
+export function roundedPath(points: readonly Point[], radius: number): string {
+  const [first, ...rest] = points;
+  if (!first) return '';
+  let path = `M${first.x} ${first.y}`;
+  let from = first;
+  for (const [index, corner] of rest.entries()) {
+    const next = rest[index + 1];
+    if (!next) {
+      path += `L${corner.x} ${corner.y}`;
+      continue;
+    }
+    const r = Math.min(radius, distance(from, corner) / 2, distance(corner, next) / 2);
+    const start = towards(corner, from, r);
+    const stop = towards(corner, next, r);
+    path += `L${start.x} ${start.y}Q${corner.x} ${corner.y} ${stop.x} ${stop.y}`;
+    from = corner;
+  }
+  return path;
+}
+
+function distance(a: Point, b: Point): number {
+  return Math.hypot(a.x - b.x, a.y - b.y);
+}
+
+function towards(from: Point, to: Point, by: number): Point {
+  const length = distance(from, to);
+  if (length === 0) return from;
+  return {
+    x: from.x + ((to.x - from.x) * by) / length,
+    y: from.y + ((to.y - from.y) * by) / length,
+  };
+}
