@@ -24,7 +24,7 @@ export const assetSchema = z.strictObject({
     .regex(/^[A-Za-z0-9+/]*={0,2}$/),
 });
 
-const versionNumber = z.number().int().min(0).max(1_000_000);
+const versionNumber = z.number().int().min(0).max(1_000_000).meta({ id: 'VersionNumber' });
 
 export const fileSchema = z.looseObject({
   format: z.literal('throughline'),
@@ -41,7 +41,7 @@ export const fileSchema = z.looseObject({
 /** The schema of `public/schema/throughline-1.json`. */
 export function jsonSchema(): unknown {
   return {
-    ...z.toJSONSchema(fileSchema, { reused: 'ref' }),
+    ...z.toJSONSchema(fileSchema),
     title: `Throughline file, format ${formatVersion.version}.${formatVersion.minor}`,
   };
 }

@@ -5,51 +5,59 @@ import { color, id, long, orderKey, percent, short } from './schemaParts';
 import type { SegmentationDocument } from './segmentation';
 import { markerShapes } from './vocabulary';
 
-const block = z.looseObject({
-  kind: z.enum([
-    'goals',
-    'frustrations',
-    'needs',
-    'behaviours',
-    'motivations',
-    'facts',
-    'channels',
-    'biography',
-    'custom',
-  ]),
-  title: short,
-  text: long,
-  order: orderKey,
-});
+const block = z
+  .looseObject({
+    kind: z.enum([
+      'goals',
+      'frustrations',
+      'needs',
+      'behaviours',
+      'motivations',
+      'facts',
+      'channels',
+      'biography',
+      'custom',
+    ]),
+    title: short,
+    text: long,
+    order: orderKey,
+  })
+  .meta({ id: 'PersonaBlock' });
 
-export const personaSchema = z.looseObject({
-  id,
-  kind: z.literal('persona'),
-  title: short,
-  color,
-  marker: z.enum(markerShapes),
-  role: short.optional(),
-  age: short.optional(),
-  tagline: long.optional(),
-  quote: long.optional(),
-  blocks: z.record(id, block),
-}) satisfies z.ZodType<PersonaDocument>;
+export const personaSchema = z
+  .looseObject({
+    id,
+    kind: z.literal('persona'),
+    title: short,
+    color,
+    marker: z.enum(markerShapes),
+    role: short.optional(),
+    age: short.optional(),
+    tagline: long.optional(),
+    quote: long.optional(),
+    blocks: z.record(id, block),
+  })
+  .meta({ id: 'PersonaDocument' }) satisfies z.ZodType<PersonaDocument>;
 
-const axis = z.strictObject({ title: short, low: short, high: short });
+const axis = z.strictObject({ title: short, low: short, high: short }).meta({ id: 'SegmentAxis' });
 
-const segment = z.looseObject({
-  name: short,
-  order: orderKey,
-  definition: long.optional(),
-  share: percent.optional(),
-  x: percent.optional(),
-  y: percent.optional(),
-});
+const segment = z
+  .looseObject({
+    name: short,
+    order: orderKey,
+    definition: long.optional(),
+    share: percent.optional(),
+    x: percent.optional(),
+    y: percent.optional(),
+  })
+  .meta({ id: 'Segment' });
 
-export const segmentationSchema = z.looseObject({
-  id,
-  kind: z.literal('segmentation'),
-  title: short,
-  axes: z.strictObject({ x: axis, y: axis }),
-  segments: z.record(id, segment),
-}) satisfies z.ZodType<SegmentationDocument>;
+export const segmentationSchema = z
+  .looseObject({
+    id,
+    kind: z.literal('segmentation'),
+    title: short,
+    axes: z.strictObject({ x: axis, y: axis }),
+    segments: z.record(id, segment),
+  })
+  .meta({ id: 'SegmentationDocument' }) satisfies z.ZodType<SegmentationDocument>;
