@@ -1,0 +1,159 @@
+// What the rest of the program sees of storage. No word of Dexie here: tables stay behind these interfaces.
+import type { Id, IdSource } from '../base/id';
+import type { Problem, Result } from '../base/result';
+import type { AnyDocument, DocumentKind } from '../document/document';
+import type { History, JournalRow } from '../document/journal';
+import type { Locks } from './documentLock';
+import type { Observable } from './observable';
+import type { StoredRow } from './rows';
+
+/** What lists show and search of a document without opening it. */
+export interface Summary {
+  stages: number;
+  steps: number;
+  cards: number;
+  /** Scores along the steps, −1…1. */
+  curve: number[];
+  personas: string[];
+  /** All words, for search. */
+  text: string;
+}
+
+export interface LibraryEntry {
+  id: Id;
+  kind: DocumentKind;
+  state?: 'as-is' | 'to-be';
+  title: string;
+  createdAt: number;
+  updatedAt: number;
+  /** Set while it lies in the bin. */
+  deletedAt?: number;
+  headSeq: number;
+  summary: Summary;
+  origin?: Origin;
+}
+
+/** Where an imported or copied document came from. */
+export interface Origin {
+  docId?: Id;
+  sha256?: string;
+}
+
+export type LibraryStatus =
+  | { kind: 'opening' | 'ready' }
+  /** memory: nothing is stored here. damaged: the store does not open; what is made now is in memory too. */
+  | {
+      kind: 'memory' | 'damaged' | 'blocked' | 'newer-version' | 'must-reload';
+      problem: Problem;
+    };
+
+/** fenced: another tab took over, or the document is gone from storage, while this tab had the pen. */
+export type Access = 'writer' | 'follower' | 'taking-over' | 'read-only' | 'fenced';
+
+export interface SaveState {
+  status: 'saved' | 'saving' | 'failed';
+  problem?: Problem;
+  lastSavedAt?: number;
+}
+
+export interface DocumentState {
+  document: AnyDocument;
+  history: History;
+  headSeq: number;
+}
+
+export interface OpenedDocument {
+  /** As it was opened, or as the last `onRemote` told. */
+  state(): DocumentState;
+  /** What happened to stored data that the user should know; grows while open. */
+  notices: Observable<readonly Problem[]>;
+  access: Observable<Access>;
+  saveState: Observable<SaveState>;
+  /** Queues the row; everything queued goes out in one transaction. Never throws. */
+  append(row: JournalRow): void;
+  /** For `pagehide` and hidden pages: asks the browser to store what is queued before the page is gone. */
+  flushRaw(): void;
+  /** Resolves when nothing is queued any more, or saving failed. */
+  settled(): Promise<void>;
+  retry(): void;
+  /** Makes this tab the writer. Rows that a fenced tab could not store are given up. */
+  takeOver(): Promise<Result<DocumentState>>;
+  /** The stored state replaces the one on screen: another tab wrote, or a change was refused. */
+  onRemote(listener: (state: DocumentState) => void): () => void;
+  /** A restore point that is never thinned out. */
+  checkpoint(name?: string): Promise<Result<number>>;
+  close(): Promise<void>;
+}
+
+export interface QuarantineEntry {
+  id: number;
+  docId: Id;
+  at: number;
+  reason: string;
+}
+
+export interface Library {
+  status: Observable<LibraryStatus>;
+  /** Newest first, the bin included. */
+  documents: Observable<readonly LibraryEntry[]>;
+  create(document: AnyDocument, options?: { origin?: Origin }): Promise<Result<Id>>;
+  open(id: Id): Promise<Result<OpenedDocument>>;
+  rename(id: Id, title: string): Promise<Result<Id>>;
+  duplicate(id: Id): Promise<Result<Id>>;
+  moveToBin(id: Id): Promise<Result<Id>>;
+  restore(id: Id): Promise<Result<Id>>;
+  deleteForever(id: Id): Promise<Result<Id>>;
+  /** Gives the stored document of the same id this content; a copy of the old one goes to the bin. */
+  replaceWith(document: AnyDocument): Promise<Result<Id>>;
+  assets: {
+    /** The hash it is kept under. */
+    put(blob: Blob): Promise<Result<string>>;
+    get(hash: string): Promise<Result<Blob>>;
+  };
+  meta: {
+    get(key: string): Promise<unknown>;
+    set(key: string, value: unknown): Promise<Result<string>>;
+  };
+  quarantine: {
+    list(): Promise<readonly QuarantineEntry[]>;
+    /** JSON text of what was put aside. */
+    raw(id: number): Promise<Result<string>>;
+  };
+  /** JSON text of everything stored of a document, unchecked: the last way out. */
+  raw(id: Id): Promise<Result<string>>;
+  /** After saving what is queued. */
+  close(): Promise<void>;
+}
+
+/** The part of BroadcastChannel in use. */
+export interface Channel {
+  postMessage(message: unknown): void;
+  onmessage: ((event: MessageEvent) => void) | null;
+  close(): void;
+}
+
+/** Runs `run` once after `ms`; the returned function prevents it. */
+export type Later = (ms: number, run: () => void) => () => void;
+
+export interface LibraryOptions {
+  database?: string;
+  now: () => number;
+  ids: IdSource;
+  later: Later;
+  /** Absent where the browser has none: then the epoch alone keeps a second writer out. */
+  locks?: Locks | undefined;
+  channel?: ((name: string) => Channel) | undefined;
+  /** The browser's own unless given. */
+  indexedDB?: { factory: IDBFactory; keyRange: typeof IDBKeyRange } | undefined;
+  /** Number of the newest content schema this program writes. */
+  schema: number;
+  /** The oldest program, by its `schema`, that may read what this one writes. */
+  minReader: number;
+  /** Migrates from `schema`, checks and repairs a stored document. */
+  read(value: unknown, schema: number): Result<AnyDocument>;
+  summarise(document: AnyDocument): Summary;
+  /** Holds compaction back, during a drag for instance. */
+  isBusy?: () => boolean;
+  /** Called with rows that are durable: where a second copy will hook in. */
+  afterAck?: (docId: Id, rows: readonly StoredRow[]) => void;
+}
