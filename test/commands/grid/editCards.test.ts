@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { editCards } from '../../../src/commands/grid/editCards';
+import { journey } from '../../support/build';
+import { expectCommand, expectRefusal } from '../../support/expectCommand';
+
+const map = journey()
+  .persona('Ana')
+  .stage('Find', 'Sees')
+  .cell('pains', 'Sees', 'Slow', { text: 'Dear', severity: 2, tags: ['price'] })
+  .cell('touchpoints', 'Sees', { text: 'Email', channel: 'email' })
+  .build();
+const both = ['slow', 'dear'];
+
+test('fields are set on all cards at once', () => {
+  const after = expectCommand(map, editCards({ cardIds: both, change: { severity: 5 } }));
+  expect(both.map((id) => after.cards[id]?.severity)).toEqual([5, 5]);
+});
+
+test('null and empty lists clear a field', () => {
+  const change = { severity: null, tags: [] };
+  const after = expectCommand(map, editCards({ cardIds: ['dear'], change }));
+  expect(Object.keys(after.cards.dear ?? {})).not.toContain('severity');
+  expect(Object.keys(after.cards.dear ?? {})).not.toContain('tags');
+});
+
+test('a channel taken away by hand stays away', () => {
+  const after = expectCommand(map, editCards({ cardIds: ['email'], change: { channel: null } }));
+  expect(after.cards.email?.channel).toBeUndefined();
+});
+
+test('the same value again is no change', () => {
+  const change = { severity: 2, tags: ['price'] };
+  expect(expectCommand(map, editCards({ cardIds: ['dear'], change }))).toBe(map);
+});
+
+test('values out of range and unknown personas are refused', () => {
+  const refusal = (change: Parameters<typeof editCards>[0]['change']) =>
+    expectRefusal(map, editCards({ cardIds: both, change }));
+  expect(refusal({ severity: 6 })).toMatch(/1 to 5/);
+  expect(refusal({ impact: 1.5 })).toMatch(/1 to 5/);
+  expect(refusal({ personaIds: ['ben'] })).toMatch(/no longer on the map/);
+  expect(refusal({ tags: Array.from({ length: 51 }, (_, n) => `t${n}`) })).toMatch(/50 tags/);
+});
