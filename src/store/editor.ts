@@ -71,6 +71,8 @@ export interface Editor<D extends AnyDocument = GridDocument> {
   redo(): Result<{ label: string }>;
   setSession(patch: Partial<Session>): void;
   setReadOnly(reason: string | null): void;
+  /** Texts have other widths now: another font has arrived. */
+  setMeasurer(measurer: TextMeasurer): void;
   /** Journals typed text now: on blur, before hiding, before closing. */
   flush(): void;
   /** What is typed next is an undo step of its own. */
@@ -82,7 +84,8 @@ export interface Editor<D extends AnyDocument = GridDocument> {
 }
 
 export function createEditor<D extends AnyDocument>(options: EditorOptions<D>): Editor<D> {
-  const { ids, now, later, measurer } = options;
+  const { ids, now, later } = options;
+  let { measurer } = options;
   const document = deepFreeze(options.document);
   const state = createStore<EditorState<D>>(() => ({
     document,
@@ -98,7 +101,8 @@ export function createEditor<D extends AnyDocument>(options: EditorOptions<D>): 
   function record(change: Changed<D>, command: Command<D>, at: DispatchOptions) {
     const group = journal.enterGroup(at.group);
     const { session: old, document: before } = state.getState();
-    const session = repairSession({ ...old, ...at.session }, before, change.document);
+    const wanted = at.session ? { ...old, ...at.session } : old;
+    const session = repairSession(wanted, before, change.document);
     const entry = {
       ...(group === undefined ? {} : { group }),
       ...entryOf(command, change),
@@ -224,6 +228,12 @@ export function createEditor<D extends AnyDocument>(options: EditorOptions<D>): 
       gesture?.commit();
       journal.closeGroup();
       state.setState({ readOnly: reason });
+    },
+    setMeasurer(next) {
+      measurer = next;
+      layout = undefined;
+      // Equal, but another object: whoever draws the document lays it out anew.
+      state.setState(({ document }) => ({ document: deepFreeze({ ...document }) }));
     },
     flush: journal.flush,
     closeGroup: journal.closeGroup,

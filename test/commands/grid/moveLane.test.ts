@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { moveLane } from '../../../src/commands/grid/moveLane';
+import { orderedLanes } from '../../../src/document/queries';
+import { journey } from '../../support/build';
+import { expectCommand } from '../../support/expectCommand';
+
+const map = journey()
+  .lane('pains')
+  .lane('gains')
+  .lane('quotes')
+  .stage('Find', 'Sees')
+  .stage('Buy', 'Pays', 'Waits')
+  .stage('Use', 'Opens')
+  .build();
+
+const ids = (document: typeof map) => orderedLanes(document).map(([id]) => id);
+
+test('a lane comes before another one or to the end', () => {
+  expect(ids(expectCommand(map, moveLane({ laneId: 'quotes', before: 'pains' })))).toEqual([
+    'quotes',
+    'pains',
+    'gains',
+  ]);
+  expect(ids(expectCommand(map, moveLane({ laneId: 'pains', before: null })))).toEqual([
+    'gains',
+    'quotes',
+    'pains',
+  ]);
+});
+
+test('where it stands already nothing changes', () => {
+  expect(expectCommand(map, moveLane({ laneId: 'pains', before: 'gains' }))).toBe(map);
+});

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { moveStageBy } from '../../../src/commands/grid/moveStageBy';
+import { orderedStages } from '../../../src/document/queries';
+import { journey } from '../../support/build';
+import { expectCommand, expectRefusal } from '../../support/expectCommand';
+
+const map = journey()
+  .lane('pains')
+  .lane('gains')
+  .lane('quotes')
+  .stage('Find', 'Sees')
+  .stage('Buy', 'Pays', 'Waits')
+  .stage('Use', 'Opens')
+  .build();
+
+const ids = (document: typeof map) => orderedStages(document).map(([id]) => id);
+
+test('a stage changes places with its neighbour', () => {
+  const back = expectCommand(map, moveStageBy({ stageId: 'buy', by: -1 }));
+  expect(ids(back)).toEqual(['buy', 'find', 'use']);
+  const on = expectCommand(map, moveStageBy({ stageId: 'buy', by: 1 }));
+  expect(ids(on)).toEqual(['find', 'use', 'buy']);
+});
+
+test('the first and the last one stay', () => {
+  expect(expectRefusal(map, moveStageBy({ stageId: 'find', by: -1 }))).toBe(
+    'This is the first stage.',
+  );
+  expect(expectRefusal(map, moveStageBy({ stageId: 'use', by: 1 }))).toBe(
+    'This is the last stage.',
+  );
+});

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { setLaneRole } from '../../../src/commands/grid/setLaneRole';
+import { journey } from '../../support/build';
+import { expectCommand, expectRefusal } from '../../support/expectCommand';
+
+const map = journey()
+  .lane('pains')
+  .lane('text', 'Ideas')
+  .lane('emotion', 'Emotion', { scale: 'faces' })
+  .stage('Find', 'Sees')
+  .cell('pains', 'Sees', 'A', { text: 'Q', type: 'question' })
+  .emotion('Sees', 1)
+  .build();
+
+test('title and cards that were of the old role follow, others stay', () => {
+  const after = expectCommand(map, setLaneRole({ laneId: 'pains', role: 'gains' }));
+  expect(after.lanes.pains).toMatchObject({ role: 'gains', title: 'Gains' });
+  expect([after.cards.a?.type, after.cards.q?.type]).toEqual(['gain', 'question']);
+  const named = expectCommand(map, setLaneRole({ laneId: 'ideas', role: 'solutions' }));
+  expect(named.lanes.ideas?.title).toBe('Ideas');
+});
+
+test('an empty lane becomes an emotion lane, and one curve another', () => {
+  expectCommand(map, setLaneRole({ laneId: 'ideas', role: 'emotion' }));
+  const after = expectCommand(map, setLaneRole({ laneId: 'emotion', role: 'employee-emotion' }));
+  expect(after.lanes.emotion?.scale).toBe('faces');
+});
+
+test('cards and points cannot turn into each other', () => {
+  expect(expectRefusal(map, setLaneRole({ laneId: 'pains', role: 'emotion' }))).toMatch(/no cards/);
+  expect(expectRefusal(map, setLaneRole({ laneId: 'emotion', role: 'pains' }))).toMatch(/points/);
+});

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { setStepMinutes } from '../../../src/commands/grid/setStepMinutes';
+import { journey } from '../../support/build';
+import { expectCommand, expectRefusal } from '../../support/expectCommand';
+
+const map = journey()
+  .lane('pains')
+  .lane('gains')
+  .lane('quotes')
+  .stage('Find', 'Sees')
+  .stage('Buy', 'Pays', 'Waits')
+  .stage('Use', 'Opens')
+  .build();
+
+test('a duration is set and taken back', () => {
+  const after = expectCommand(map, setStepMinutes({ stepId: 'pays', minutes: 5 }));
+  expect(after.steps.pays?.minutes).toBe(5);
+  expect(expectCommand(after, setStepMinutes({ stepId: 'pays', minutes: null }))).toEqual(map);
+});
+
+test('less than nothing is refused', () => {
+  expect(expectRefusal(map, setStepMinutes({ stepId: 'pays', minutes: -1 }))).toMatch(/minutes/);
+});
