@@ -52,21 +52,21 @@ export function emotionLanes(document: GridDocument): Entries<Lane> {
 }
 
 export function cardsInCell(document: GridDocument, stepId: Id, laneId: Id): Entries<Card> {
-  return cardIndex(document.cards).cells.get(cellKey(stepId, laneId)) ?? none;
+  return groupIn(cells(document.cards), cellKey(stepId, laneId));
 }
 
 /** All cards of one lane that stand in a cell, in no particular order across cells. */
 export function cardsInLane(document: GridDocument, laneId: Id): Entries<Card> {
-  return cardIndex(document.cards).lanes.get(laneId) ?? none;
+  return groupIn(cardsByLane(document.cards), laneId);
 }
 
 export function cardsInStep(document: GridDocument, stepId: Id): Entries<Card> {
-  return cardIndex(document.cards).steps.get(stepId) ?? none;
+  return groupIn(cardsByStep(document.cards), stepId);
 }
 
 /** Cards without a step, in order. */
 export function inboxCards(document: GridDocument): Entries<Card> {
-  return cardIndex(document.cards).inbox;
+  return groupIn(cells(document.cards), inbox);
 }
 
 /** Links that start or end at the card. */
@@ -151,16 +151,37 @@ const laneIndex = perTable((lanes: GridDocument['lanes']) => {
   };
 });
 
-const cardIndex = perTable((cards: GridDocument['cards']) => {
-  const entries = inOrder(cards);
-  const placed = entries.filter(([, card]) => card.stepId !== null && card.laneId !== null);
-  return {
-    cells: groupBy(placed, ([, card]) => cellKey(card.stepId ?? '', card.laneId ?? '')),
-    steps: groupBy(placed, ([, card]) => card.stepId ?? ''),
-    lanes: groupBy(placed, ([, card]) => card.laneId ?? ''),
-    inbox: entries.filter(([, card]) => card.stepId === null),
-  };
-});
+const inbox = 'inbox';
+
+const cells = perTable((cards: GridDocument['cards']) =>
+  groupBy(Object.entries(cards), ([, { stepId, laneId }]) =>
+    stepId === null ? inbox : cellKey(stepId, laneId ?? ''),
+  ),
+);
+
+const cardsByStep = perTable((cards: GridDocument['cards']) =>
+  groupBy(placed(cards), ([, card]) => card.stepId ?? ''),
+);
+
+const cardsByLane = perTable((cards: GridDocument['cards']) =>
+  groupBy(placed(cards), ([, card]) => card.laneId ?? ''),
+);
+
+function placed(cards: GridDocument['cards']): Entry<Card>[] {
+  return Object.entries(cards).filter(
+    ([, { stepId, laneId }]) => stepId !== null && laneId !== null,
+  );
+}
+
+const sortedGroups = new WeakSet<object>();
+
+/** Sorted when first asked for: after every edit somebody asks for one or two cells out of hundreds. */
+function groupIn(groups: ReadonlyMap<string, Entry<Card>[]>, key: string): Entries<Card> {
+  const group = groups.get(key);
+  if (!group) return none;
+  if (!sortedGroups.has(group)) sortedGroups.add(group.sort(compareOrdered));
+  return group;
+}
 
 const linkIndex = perTable((links: GridDocument['links']) => {
   const byCard = new Map<Id, Entry<Link>[]>();
@@ -178,9 +199,10 @@ const linkIndex = perTable((links: GridDocument['links']) => {
 function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>();
   for (const item of items) {
-    const group = groups.get(keyOf(item));
+    const key = keyOf(item);
+    const group = groups.get(key);
     if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
+    else groups.set(key, [item]);
   }
   return groups;
 }
