@@ -35,6 +35,7 @@ export default defineConfig({
             'react-dom',
             'react-dom/client',
             'vitest-browser-react',
+            '@chenglou/pretext',
           ],
         },
         test: {

@@ -110,17 +110,19 @@ function drawBubble(pen: Pen, { id, segment, hue }: Placed, top: number): void {
   const stroke = { color, width: 2 };
   pen.shapes.push({ kind: 'circle', x, y, r, fill: pen.palette.neutrals.surface, owner });
   pen.shapes.push({ kind: 'circle', x, y, r, fill: color, opacity: 0.18, stroke, owner });
-  const width = Math.max(2 * r - 12, 96);
-  const lines = fitLines(pen.measurer, segment.name, 'lane', width, 2).length;
   const share = segment.share === undefined ? null : `${segment.share} %`;
-  const height = lines * typeScale.lane.line + (share === null ? 0 : typeScale.ui.line);
-  const text = pen.palette.neutrals.text1;
-  const box = { x: x - width / 2, y: y - height / 2, width, height };
-  const look = { fill: text, anchor: 'middle', maxLines: 2, owner } as const;
+  // A name wider than its disc stands below it.
+  const inside = pen.measurer.width(segment.name, 'lane') <= 2 * r - 16;
+  const width = inside ? 2 * r - 12 : 140;
+  const lines = fitLines(pen.measurer, segment.name, 'lane', width, 2).length;
+  const height = lines * typeScale.lane.line + (inside && share ? typeScale.ui.line : 0);
+  const box = { x: x - width / 2, y: inside ? y - height / 2 : y + r + 4, width, height };
+  const look = { fill: pen.palette.neutrals.text1, anchor: 'middle', maxLines: 2, owner } as const;
   const used = drawText(pen, segment.name, 'lane', box, look);
   if (share === null) return;
   const under = { fill: pen.palette.neutrals.text2, anchor: 'middle', owner } as const;
-  drawText(pen, share, 'ui', { ...box, y: box.y + used }, under);
+  const shareY = inside ? box.y + used : y - typeScale.ui.line / 2;
+  drawText(pen, share, 'ui', { ...box, y: shareY }, under);
 }
 
 function drawList(pen: Pen, segments: readonly Placed[], top: number): number {

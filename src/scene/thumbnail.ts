@@ -1,7 +1,8 @@
-// A document at a glance, for lists: its curve over a field of cells that are the darker the more they hold.
+// A document at a glance, for lists: its curve over its steps, tinted by how much they hold.
 import { bottom } from '../base/geometry';
 import { monotone } from '../layout/curve';
-import { type ThemeName, themes } from '../ui/tokens';
+import { curveAreaOpacity, type ThemeName, themes } from '../ui/tokens';
+import { areasOf } from './area';
 import { levelOf } from './faces';
 import type { PathStep, Scene, Shape } from './scene';
 
@@ -17,10 +18,12 @@ export interface Glance {
 }
 
 const size = { width: 280, height: 158 };
-const strip = { x: 20, y: 112, width: 240, height: 26 };
+const strip = { x: 20, y: 118, width: 240, height: 18 };
 const field = { x: 20, y: 24, width: 240, height: 76 };
 /** More columns than this would be thinner than a line. */
 const mostColumns = 40;
+/** As many cards a step as make the strongest tint. */
+const fullStep = 8;
 
 export function thumbnailScene(glance: Glance, theme: ThemeName = 'light'): Scene {
   const shapes: Shape[] = [];
@@ -39,29 +42,24 @@ export function thumbnailScene(glance: Glance, theme: ThemeName = 'light'): Scen
   };
 }
 
-/** Columns in two rows, tinted by how full the map is; the pattern is fixed, so a map keeps its face. */
-function drawHeat(shapes: Shape[], theme: ThemeName, { steps, stages, cards }: Glance): void {
+/** One field per step; the fuller the map, the stronger its tint. */
+function drawHeat(shapes: Shape[], theme: ThemeName, { steps, cards }: Glance): void {
   const { neutrals, lanes } = themes[theme];
   const columns = Math.min(Math.max(steps, 1), mostColumns);
   const width = strip.width / columns;
-  const density = Math.min(1, cards / Math.max(1, steps) / 8);
   const gap = width > 6 ? 2 : 1;
-  const perStage = Math.max(1, Math.round(columns / Math.max(1, stages)));
+  const density = Math.min(1, cards / Math.max(1, steps) / fullStep);
   for (let column = 0; column < columns; column++) {
-    const turn = Math.floor(column / perStage) % 2;
-    const wave = 0.55 + 0.45 * Math.sin(column * 2.4 + columns);
-    for (const [row, hue] of [lanes.blue.bar, lanes.green.bar].entries()) {
-      shapes.push({
-        kind: 'rect',
-        x: strip.x + column * width,
-        y: strip.y + row * 14,
-        width: Math.max(width - gap, 1),
-        height: 12,
-        radius: Math.min(2, width / 3),
-        fill: cards === 0 ? neutrals.border : hue,
-        opacity: cards === 0 ? 0.5 : 0.18 + 0.62 * density * wave * (turn ? 0.8 : 1),
-      });
-    }
+    shapes.push({
+      kind: 'rect',
+      x: strip.x + column * width,
+      y: strip.y,
+      width: Math.max(width - gap, 1),
+      height: strip.height,
+      radius: Math.min(3, width / 3),
+      fill: cards === 0 ? neutrals.border : lanes.blue.bar,
+      opacity: cards === 0 ? 0.5 : 0.2 + 0.6 * density,
+    });
   }
 }
 
@@ -87,8 +85,13 @@ function drawCurve(shapes: Shape[], theme: ThemeName, { curve }: Glance): void {
   }));
   const first = points[0];
   if (!first) return;
+  const pieces = monotone(points).map((piece) => ({ ...piece, bridge: false }));
+  for (const { positive, steps } of areasOf(pieces, middle)) {
+    const fill = positive ? sentiment.p1.fill : sentiment.n2.fill;
+    shapes.push({ kind: 'path', steps, fill, opacity: curveAreaOpacity });
+  }
   const steps: PathStep[] = [['M', first.x, first.y]];
-  for (const { control1, control2, to } of monotone(points)) {
+  for (const { control1, control2, to } of pieces) {
     steps.push(['C', control1.x, control1.y, control2.x, control2.y, to.x, to.y]);
   }
   shapes.push({ kind: 'path', steps, stroke: { color: neutrals.accent, width: 2.5 } });

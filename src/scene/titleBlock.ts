@@ -24,7 +24,8 @@ export function drawTitleBlock(pen: Pen, document: GridDocument, at: Point, widt
   const block: Pen = { ...pen, shapes: [] };
   const height = drawUnscaled(block, document, { x: 0, y: 0 }, width / scale);
   pen.shapes.push(...block.shapes.map((shape) => placed(shape, scale, at)));
-  return height * scale;
+  // Whole units keep the hairlines of the grid sharp.
+  return Math.round(height * scale);
 }
 
 function drawUnscaled(pen: Pen, document: GridDocument, origin: Point, width: number): number {
