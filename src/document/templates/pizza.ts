@@ -240,9 +240,7 @@ export const pizza: GridForm = {
             ],
             quotes: [{ text: 'Same again next week?', who: ['Ana'] }],
             pains: [pain('deaf', 'Bad ratings never get an answer', 2, { evidence: interviews })],
-            opportunities: [
-              opportunity('deaf', 'Answer every low rating within a day', 4, 3, { key: 'answer' }),
-            ],
+            opportunities: [opportunity('deaf', 'Answer every low rating within a day', 4, 3)],
             metrics: [metric('Ordered again in 30 days', 38, '%', sample)],
           },
         },
@@ -259,6 +257,5 @@ export const pizza: GridForm = {
     { from: 'tracker', to: 'call', label: 'when late' },
     { from: 'door', to: 'box' },
     { from: 'rating', to: 'menu', kind: 'loop', label: 'next Friday' },
-    { from: 'frozen', to: 'late', kind: 'depends' },
   ],
 };

@@ -5,6 +5,8 @@ import { isGrid } from '../../../src/document/document';
 import { type GridDocument, parseEmotionKey } from '../../../src/document/grid';
 import { checkInvariants } from '../../../src/document/invariants';
 import { orderedStages, orderedSteps } from '../../../src/document/queries';
+import { gridSchema } from '../../../src/document/schemaGrid';
+import { personaSchema, segmentationSchema } from '../../../src/document/schemaSheets';
 import { instantiate } from '../../../src/document/templates/instantiate';
 import { templates } from '../../../src/document/templates/registry';
 
@@ -16,6 +18,8 @@ const loaded = await Promise.all(
 );
 const grids = loaded.flatMap(({ id, document }) => (isGrid(document) ? [{ id, document }] : []));
 const journeys = grids.filter(({ document }) => document.kind === 'journey');
+
+const blueprints = grids.filter(({ document }) => document.kind === 'blueprint');
 
 const departments = /^(sales|marketing|it|finance|legal|operations|logistics|hr|support|billing)$/i;
 
@@ -55,6 +59,15 @@ describe.each(loaded)('the template $id', ({ document, load }) => {
     expect(checkInvariants(document)).toEqual([]);
   });
 
+  test('is a document that files can hold', () => {
+    const schema = isGrid(document)
+      ? gridSchema
+      : document.kind === 'persona'
+        ? personaSchema
+        : segmentationSchema;
+    expect(schema.safeParse(document).error).toBeUndefined();
+  });
+
   test('becomes a new document each time, dated the day it was begun', async () => {
     const again = instantiate(await load(), countedIds('other'), '2031-05-09');
     expect(again.id).not.toBe(document.id);
@@ -79,6 +92,43 @@ describe.each(grids)('the map $id', ({ document }) => {
     const titles = orderedStages(document).map(([, stage]) => stage.title);
     expect(titles.filter((title) => departments.test(title))).toEqual([]);
     expect(new Set(titles).size).toBe(titles.length);
+  });
+});
+
+describe.each(blueprints)('the blueprint $id', ({ document }) => {
+  const roleOf = (cardId: string) =>
+    document.lanes[document.cards[cardId]?.laneId ?? '']?.role ?? 'text';
+  const stepsOfRole = (...roles: string[]) =>
+    new Set(
+      Object.entries(document.cards)
+        .filter(([id]) => roles.includes(roleOf(id)))
+        .map(([, card]) => card.stepId),
+    );
+
+  test('gives every customer action a front stage and something to see', () => {
+    const actions = stepsOfRole('customer-actions');
+    expect(actions.size).toBe(orderedSteps(document).length);
+    expect(stepsOfRole('frontstage-people', 'frontstage-systems')).toEqual(actions);
+    expect(stepsOfRole('evidence')).toEqual(actions);
+  });
+
+  test('lets no arrow jump from the customer past the front stage', () => {
+    const hidden = Object.values(document.links).filter((link) => {
+      const roles = [roleOf(link.from), roleOf(link.to)];
+      return (
+        roles.includes('customer-actions') &&
+        (roles.includes('backstage') || roles.includes('support'))
+      );
+    });
+    expect(hidden).toEqual([]);
+  });
+
+  test('links every support process to what needs it', () => {
+    const linked = new Set(Object.values(document.links).flatMap(({ from, to }) => [from, to]));
+    const orphans = Object.keys(document.cards).filter(
+      (id) => roleOf(id) === 'support' && !linked.has(id),
+    );
+    expect(orphans).toEqual([]);
   });
 });
 
