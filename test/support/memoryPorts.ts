@@ -29,8 +29,14 @@ export function memoryPorts(): MemoryPorts {
     ids: countedIds('new'),
     now: () => noon,
     today: () => '2025-06-21',
+    later(ms, run) {
+      const timer = setTimeout(run, ms);
+      return () => clearTimeout(timer);
+    },
     library: memoryLibrary(() => noon),
     measurer: fixedMeasurer,
+    onMeasurer: () => () => {},
+    fontsReady: Promise.resolve(),
     camera: () => null,
     captureView: async () => fail('no-view', 'Nothing is on screen.'),
     toast: (notice) => void notices.push(notice),

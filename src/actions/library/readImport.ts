@@ -8,7 +8,8 @@ import type { ImportContent, ImportOutcome } from './importOutcome';
 
 type Reader = (text: string, source: string, ports: Ports) => Promise<Result<ImportContent>>;
 export const readers: Record<ImportFormat, Reader> = {
-  json: async (text) => (await import('./readThroughlineFile')).readThroughlineFile(text),
+  json: async (text, _source, ports) =>
+    (await import('./readThroughlineFile')).readThroughlineFile(ports, text),
   mermaid: async (text, source, { ids }) => {
     const { readMermaid } = await import('../../formats/mermaidRead');
     const read = readMermaid(text, ids, titleFrom(source));

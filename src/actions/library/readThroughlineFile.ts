@@ -1,12 +1,19 @@
 // Our own JSON format → import outcome: the documents through the one door, the pictures out of their text.
 import { sha256 } from '../../base/hash';
 import { type Result, succeed } from '../../base/result';
-import { readText } from '../../document/read';
 import type { Asset } from '../../document/readAssets';
+import { readJsonApart } from '../../formats/json/readApart';
+import type { Ports } from '../ports';
 import type { ImportContent, ImportLine } from './importOutcome';
 
-export async function readThroughlineFile(text: string): Promise<Result<ImportContent>> {
-  const read = await readText(text);
+export async function readThroughlineFile(
+  ports: Pick<Ports, 'ownScriptUrl'>,
+  text: string,
+): Promise<Result<ImportContent>> {
+  const read = await readJsonApart(
+    text,
+    (url) => new Worker(ports.ownScriptUrl(url), { type: 'module' }),
+  );
   if (!read.ok) return read;
   const { documents, report, readOnly } = read.value;
   const pictures = await decodePictures(read.value.assets);

@@ -1,0 +1,68 @@
+// Documents as cards or rows; both are the same list of links, walked with the arrow keys.
+import { type KeyboardEvent, useRef, useState } from 'react';
+import { moveToBin } from '../../actions/library/moveToBin';
+import type { LibraryEntry, Ports } from '../../actions/ports';
+import { MenuAtPoint } from '../../ui/Menu';
+import { arrowTarget } from './arrowTarget';
+import { DocumentItem } from './DocumentItem';
+import styles from './DocumentList.module.css';
+import { documentMenu } from './documentMenu';
+import { RenameDialog } from './RenameDialog';
+import type { ListForm } from './useListForm';
+
+type Props = {
+  ports: Ports;
+  entries: readonly LibraryEntry[];
+  view: ListForm['view'];
+  query: string;
+};
+
+export function DocumentList({ ports, entries, view, query }: Props) {
+  const list = useRef<HTMLUListElement>(null);
+  const [renaming, setRenaming] = useState<LibraryEntry | null>(null);
+  const [asked, setAsked] = useState<{ entry: LibraryEntry; x: number; y: number } | null>(null);
+  const menuFor = (entry: LibraryEntry) =>
+    documentMenu(ports, entry, { onRename: () => setRenaming(entry) });
+
+  const links = () => [...(list.current?.querySelectorAll<HTMLElement>('a') ?? [])];
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+    const at = event.target instanceof HTMLElement ? links().indexOf(event.target) : -1;
+    const entry = entries[at];
+    if (!entry) return;
+    const next = arrowTarget(links(), at, event.key);
+    if (next) next.focus();
+    else if (event.key === 'F2') setRenaming(entry);
+    else if (event.key === 'Delete' || event.key === 'Backspace') {
+      const neighbour = links()[at + 1] ?? links()[at - 1];
+      void moveToBin(ports, entry);
+      neighbour?.focus();
+    } else return;
+    event.preventDefault();
+  };
+
+  return (
+    <>
+      <ul ref={list} className={styles.list} data-view={view} onKeyDown={onKeyDown}>
+        {entries.map((entry) => (
+          <DocumentItem
+            key={entry.id}
+            entry={entry}
+            view={view}
+            query={query}
+            now={ports.now()}
+            menu={menuFor(entry)}
+            onContextMenu={(x, y) => setAsked({ entry, x, y })}
+          />
+        ))}
+      </ul>
+      <MenuAtPoint
+        label={asked ? `More for ${asked.entry.title}` : 'More'}
+        items={asked ? menuFor(asked.entry) : []}
+        point={asked}
+        onClose={() => setAsked(null)}
+      />
+      <RenameDialog ports={ports} entry={renaming} onClose={() => setRenaming(null)} />
+    </>
+  );
+}

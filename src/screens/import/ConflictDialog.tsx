@@ -1,0 +1,57 @@
+// A document with this id is here already: replace it, keep both, or leave everything as it is.
+import { useState } from 'react';
+import type { ImportState } from '../../actions/library/importer';
+import { Button } from '../../ui/Button';
+import { RadioGroup } from '../../ui/Choice';
+import { Dialog } from '../../ui/Dialog';
+import { whenEdited } from '../documentWords';
+import { useLast } from '../useLast';
+
+type Conflict = Extract<ImportState, { kind: 'conflict' }>;
+
+export function ConflictDialog({ state, now }: { state: Conflict | null; now: number }) {
+  const shown = useLast(state);
+  const [choice, setChoice] = useState<'keep-both' | 'replace'>('keep-both');
+  if (!shown) return null;
+  const { document, existing, answer } = shown;
+  const isBinned = existing.deletedAt !== undefined;
+  return (
+    <Dialog
+      open={state !== null}
+      onClose={() => answer('cancel')}
+      title={`“${document.title}” is ${isBinned ? 'in the bin' : 'already here'}`}
+      description={`Yours was edited ${whenEdited(existing.updatedAt, now)}. Nothing is changed until you choose.`}
+      size="s"
+      onSubmit={() => answer(choice)}
+      footer={
+        <>
+          <Button onClick={() => answer('cancel')}>Cancel</Button>
+          <Button type="submit" variant="primary">
+            {choice === 'replace' ? 'Replace' : 'Keep both'}
+          </Button>
+        </>
+      }
+    >
+      <RadioGroup
+        label="What to do"
+        hideLabel
+        value={choice}
+        onChange={setChoice}
+        options={[
+          {
+            value: 'keep-both',
+            label: 'Keep both',
+            hint: 'The imported one becomes a document of its own.',
+          },
+          {
+            value: 'replace',
+            label: 'Replace mine',
+            hint: isBinned
+              ? 'It comes back with the imported content.'
+              : 'A copy of mine goes to the bin.',
+          },
+        ]}
+      />
+    </Dialog>
+  );
+}
