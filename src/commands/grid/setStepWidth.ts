@@ -3,7 +3,7 @@ import type { Id } from '../../base/id';
 import type { Command } from '../command';
 import { counted, gone } from '../wording';
 
-export const stepWidths = { min: 160, max: 640 } as const;
+const stepWidths = { min: 160, max: 640 } as const;
 
 /** null: the default width. */
 export function setStepWidth(args: { stepIds: Id[]; width: number | null }): Command {
