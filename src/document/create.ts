@@ -15,7 +15,7 @@ export const journeyLanes = [
   'opportunities',
 ] as const satisfies readonly LaneRole[];
 
-export const blueprintLanes = [
+const blueprintLanes = [
   'evidence',
   'customer-actions',
   'frontstage-people',
@@ -71,7 +71,7 @@ export function createBlankSegmentation(ids: IdSource): SegmentationDocument {
 }
 
 /** Lanes for the roles, in order, titled as the roles are. */
-export function lanesFor(roles: readonly LaneRole[], ids: IdSource): Record<string, Lane> {
+function lanesFor(roles: readonly LaneRole[], ids: IdSource): Record<string, Lane> {
   const orders = ordersBetween(null, null, roles.length);
   const lanes: Record<string, Lane> = {};
   roles.forEach((role, index) => {

@@ -60,10 +60,6 @@ export function cardsInLane(document: GridDocument, laneId: Id): Entries<Card> {
   return groupIn(cardsByLane(document.cards), laneId);
 }
 
-export function cardsInStep(document: GridDocument, stepId: Id): Entries<Card> {
-  return groupIn(cardsByStep(document.cards), stepId);
-}
-
 /** Cards without a step, in order. */
 export function inboxCards(document: GridDocument): Entries<Card> {
   return groupIn(cells(document.cards), inbox);

@@ -72,12 +72,14 @@ export function readOne({ value, source, at, from, newer }: Incoming, notes: Not
   if (!isShaped(document)) return refuse('unreadable', [], 'it has the wrong shape');
   if (isGrid(document)) repairReferences(context, document);
   rebuildOrders(context, document);
+  if (newer) document[newerFormatField] = { ...newer, changes: context.changes ?? [] };
+  // Before it is measured: sizes of what is frozen are remembered.
+  deepFreeze(document);
   const full = fullReason(document);
   if (full) return refuse('too-large', [], `it is too large. ${full.replace(/\.$/, '')}`);
   const [broken] = checkInvariants(document);
   if (broken) return refuse('unsound', [], broken);
-  if (newer) document[newerFormatField] = { ...newer, changes: context.changes ?? [] };
-  return { ok: true, value: deepFreeze(document) };
+  return { ok: true, value: document };
 }
 
 function prepare(context: ReadContext): void {

@@ -26,7 +26,7 @@ export const assetSchema = z.strictObject({
 
 const versionNumber = z.number().int().min(0).max(1_000_000).meta({ id: 'VersionNumber' });
 
-export const fileSchema = z.looseObject({
+const fileSchema = z.looseObject({
   format: z.literal('throughline'),
   version: z.literal(formatVersion.version),
   minor: versionNumber,

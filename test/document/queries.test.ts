@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Entries } from '../../src/document/queries';
 import {
@@ -10,6 +11,7 @@ import {
   stepsOfStage,
   textLanes,
 } from '../../src/document/queries';
+import { anyGrid } from '../support/arbitraries';
 import { bigMap } from '../support/bigMap';
 import { journey } from '../support/build';
 
@@ -66,6 +68,19 @@ test('a table that can still change is read afresh', () => {
   expect(cardsInCell(draft, 'sees-ad', 'pains')).toHaveLength(2);
   delete draft.cards['too-loud'];
   expect(cardsInCell(draft, 'sees-ad', 'pains')).toHaveLength(1);
+});
+
+test('every card is in one cell or in the inbox, and every step has one place', () => {
+  fc.assert(
+    fc.property(anyGrid, (grid) => {
+      const cells = Object.keys(grid.steps).flatMap((stepId) =>
+        Object.keys(grid.lanes).flatMap((laneId) => ids(cardsInCell(grid, stepId, laneId))),
+      );
+      const found = [...cells, ...ids(inboxCards(grid))];
+      expect(found.toSorted()).toEqual(Object.keys(grid.cards).toSorted());
+      expect([...stepPositions(grid).values()]).toEqual(Object.keys(grid.steps).map((_, at) => at));
+    }),
+  );
 });
 
 test('asking for every cell of 10,000 cards sorts the cards once', () => {

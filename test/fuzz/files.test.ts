@@ -62,7 +62,9 @@ test('a damaged file is repaired or refused in a sentence with a place', {
       read++;
       expect(result.value.documents.flatMap(checkInvariants), told).toEqual([]);
       const again = await readJson(await writeJson(result.value.documents, stamp));
-      expect(again, told).toMatchObject({ ok: true, value: { report: [] } });
+      // A newer file goes back as it came, with what we could not read.
+      const value = result.value.readOnly === null ? { report: [] } : {};
+      expect(again, told).toMatchObject({ ok: true, value });
     } else {
       refused++;
       const { message, path, line } = result.problem;

@@ -23,15 +23,13 @@ import {
 } from '../../src/document/vocabulary';
 
 /** Well-formed texts in any script, line ends included. */
-export const anyText: fc.Arbitrary<string> = fc
-  .string({ unit: 'grapheme', maxLength: 60 })
-  .map(cleanText);
+const anyText: fc.Arbitrary<string> = fc.string({ unit: 'grapheme', maxLength: 60 }).map(cleanText);
 
-export const anyTitle: fc.Arbitrary<string> = fc
+const anyTitle: fc.Arbitrary<string> = fc
   .string({ unit: 'grapheme', maxLength: 30 })
   .map(cleanText);
 
-export const anyId: fc.Arbitrary<string> = fc
+const anyId: fc.Arbitrary<string> = fc
   .stringMatching(/^[A-Za-z0-9_-]{1,12}$/)
   .filter((id) => !(id in Object.prototype) && id !== 'prototype');
 
@@ -243,7 +241,7 @@ function at(items: readonly string[], index: number): string {
   return items[index % items.length] ?? '';
 }
 
-export const anyPersona: fc.Arbitrary<PersonaDocument> = fc
+const anyPersona: fc.Arbitrary<PersonaDocument> = fc
   .tuple(
     fc.record({ id: anyId, title: anyTitle, color, marker: fc.constantFrom(...markerShapes) }),
     optional({ role: anyTitle, age: anyTitle, tagline: anyText, quote: anyText }),
@@ -264,7 +262,7 @@ export const anyPersona: fc.Arbitrary<PersonaDocument> = fc
 
 const axis = fc.record({ title: anyTitle, low: anyTitle, high: anyTitle });
 
-export const anySegmentation: fc.Arbitrary<SegmentationDocument> = fc
+const anySegmentation: fc.Arbitrary<SegmentationDocument> = fc
   .record({
     id: anyId,
     kind: fc.constant('segmentation' as const),
