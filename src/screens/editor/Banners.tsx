@@ -1,0 +1,75 @@
+// What stands between the map and its storage, said at once and with a way out.
+import { useState, useSyncExternalStore } from 'react';
+import type { Observable, OpenedDocument, Ports, SaveState } from '../../actions/ports';
+import { Banner } from '../../ui/Banner';
+import { Button } from '../../ui/Button';
+
+interface Props {
+  opened: OpenedDocument;
+  saving: Observable<SaveState>;
+  ports: Ports;
+  /** Downloads what is on screen, whatever storage says. */
+  onDownload: () => void;
+}
+
+export function Banners({ opened, saving, ports, onDownload }: Props) {
+  const access = useSyncExternalStore(opened.access.subscribe, opened.access.get);
+  const notices = useSyncExternalStore(opened.notices.subscribe, opened.notices.get);
+  const state = useSyncExternalStore(saving.subscribe, saving.get);
+  const library = useSyncExternalStore(ports.library.status.subscribe, ports.library.status.get);
+  const [seen, setSeen] = useState(0);
+  const download = (
+    <Button size="s" onClick={onDownload}>
+      Download a copy now
+    </Button>
+  );
+  const takeOver = (
+    <Button size="s" onClick={() => void take(opened, ports)}>
+      Take over
+    </Button>
+  );
+  return (
+    <>
+      {'problem' in library ? (
+        <Banner tone="warn" actions={download}>
+          {library.problem.message} {library.problem.hint}
+        </Banner>
+      ) : null}
+      {access === 'follower' || access === 'taking-over' ? (
+        <Banner actions={takeOver}>
+          This map is being edited in another tab. Changes appear here.
+        </Banner>
+      ) : null}
+      {access === 'fenced' ? (
+        <Banner tone="warn" actions={takeOver}>
+          Another tab took over this map.
+        </Banner>
+      ) : null}
+      {state.status === 'failed' && state.problem && !('problem' in library) ? (
+        <Banner
+          tone="danger"
+          actions={
+            <>
+              {download}
+              <Button size="s" onClick={() => opened.retry()}>
+                Try again
+              </Button>
+            </>
+          }
+        >
+          {state.problem.message} {state.problem.hint ?? 'Your work is still on screen.'}
+        </Banner>
+      ) : null}
+      {notices.slice(seen).map((notice) => (
+        <Banner key={notice.message} tone="warn" onDismiss={() => setSeen(notices.length)}>
+          {notice.message} {notice.hint}
+        </Banner>
+      ))}
+    </>
+  );
+}
+
+async function take(opened: OpenedDocument, ports: Ports): Promise<void> {
+  const done = await opened.takeOver();
+  if (!done.ok) ports.toast({ message: done.problem.message, tone: 'warn' });
+}

@@ -1,0 +1,148 @@
+// Everything a card can say beyond its text. Every change is a command; typing shares one undo step.
+import type { GridContext } from '../../actions/action';
+import { refuse } from '../../actions/grid/run';
+import type { CardFields } from '../../commands/grid/cardFields';
+import { editCards } from '../../commands/grid/editCards';
+import { spanCard } from '../../commands/grid/spanCard';
+import { isSafeHref } from '../../document/href';
+import { personasInOrder } from '../../document/queries';
+import {
+  type Channel,
+  cardTypeInfo,
+  cardTypes,
+  channelInfo,
+  describeChannel,
+  standardChannels,
+} from '../../document/vocabulary';
+import { useEditorState } from '../../store/react';
+import { Checkbox } from '../../ui/Choice';
+import { Select } from '../../ui/Select';
+import { TextArea, TextField } from '../../ui/TextField';
+import { cardLooks, channelIcons } from '../../ui/tokens';
+import { CardLinks } from './CardLinks';
+import { EvidenceFields } from './EvidenceFields';
+import styles from './Inspector.module.css';
+import { MetricFields } from './MetricFields';
+import { Rating } from './Rating';
+import { TagsField } from './TagsField';
+
+interface Props {
+  context: GridContext;
+  cardId: string;
+}
+
+export function CardDetails({ context, cardId }: Props) {
+  const { editor } = context;
+  const card = useEditorState(editor, ({ document }) => document.cards[cardId]);
+  const personas = useEditorState(editor, ({ document }) => document.personas);
+  if (!card) return null;
+  const edit = (change: CardFields, typing = false) => {
+    const options = typing ? { group: `${cardId}-${Object.keys(change).join()}`, typing } : {};
+    const done = editor.dispatch(editCards({ cardIds: [cardId], change }), options);
+    if (!done.ok) refuse(context, done.problem.message);
+  };
+  return (
+    <>
+      <p className={styles.text}>{card.text || 'Empty card'}</p>
+      <Select
+        label="Type"
+        value={card.type}
+        options={cardTypes.map((type) => ({
+          value: type,
+          label: cardTypeInfo[type].label,
+          icon: cardLooks[type].icon,
+        }))}
+        onChange={(type) => edit({ type })}
+      />
+      <ChannelField channel={card.channel} onChange={(channel) => edit({ channel })} />
+      <TextArea
+        label="Details"
+        value={card.details ?? ''}
+        onChange={(details) => edit({ details: details === '' ? null : details }, true)}
+        onBlur={() => editor.closeGroup()}
+      />
+      <Rating label="Severity" value={card.severity} onChange={(severity) => edit({ severity })} />
+      <Rating
+        label="Frequency"
+        value={card.frequency}
+        onChange={(frequency) => edit({ frequency })}
+      />
+      <Rating label="Impact" value={card.impact} onChange={(impact) => edit({ impact })} />
+      <Rating label="Effort" value={card.effort} onChange={(effort) => edit({ effort })} />
+      <TagsField tags={card.tags ?? []} onChange={(tags) => edit({ tags })} />
+      <TextField
+        label="Web address"
+        value={card.href ?? ''}
+        error={
+          card.href && !isSafeHref(card.href) ? 'Begin with https://, mailto: or tel:' : undefined
+        }
+        onChange={(href) => edit({ href: href === '' ? null : href }, true)}
+        onBlur={() => editor.closeGroup()}
+      />
+      <TextField
+        label="Steps covered"
+        type="number"
+        min={1}
+        value={String(card.span ?? 1)}
+        onChange={(value) => {
+          const span = Number(value);
+          if (!Number.isInteger(span) || span < 1) return;
+          const done = editor.dispatch(spanCard({ cardId, span }));
+          if (!done.ok) refuse(context, done.problem.message);
+        }}
+      />
+      {Object.keys(personas).length > 1 ? (
+        <div>
+          <p className={styles.caption}>Personas</p>
+          {personasInOrder(context.document).map(([id, persona]) => (
+            <Checkbox
+              key={id}
+              label={persona.name}
+              checked={card.personaIds?.includes(id) ?? false}
+              onChange={(on) => edit({ personaIds: toggled(card.personaIds ?? [], id, on) })}
+            />
+          ))}
+        </div>
+      ) : null}
+      <EvidenceFields evidence={card.evidence} onChange={(evidence) => edit({ evidence }, true)} />
+      {card.type === 'metric' || card.metric ? (
+        <MetricFields metric={card.metric} onChange={(metric) => edit({ metric }, true)} />
+      ) : null}
+      <CardLinks context={context} cardId={cardId} />
+    </>
+  );
+}
+
+interface ChannelProps {
+  channel: Channel | undefined;
+  onChange: (channel: Channel | null) => void;
+}
+
+function ChannelField({ channel, onChange }: ChannelProps) {
+  const own = channel && !standardChannels.some((known) => known === channel) ? channel : null;
+  const options = [
+    { value: '', label: 'No channel' },
+    ...standardChannels.map((value) => ({
+      value: value as string,
+      label: channelInfo[value].label,
+      icon: channelIcons[value],
+    })),
+    ...(own ? [{ value: own as string, label: describeChannel(own).label }] : []),
+    { value: 'custom', label: 'Another channel…' },
+  ];
+  return (
+    <Select
+      label="Channel"
+      value={channel ?? ''}
+      options={options}
+      onChange={(value) => {
+        if (value === 'custom') onChange('custom:Other');
+        else onChange(value === '' ? null : (value as Channel));
+      }}
+    />
+  );
+}
+
+function toggled(list: readonly string[], id: string, on: boolean): string[] {
+  return on ? [...list, id] : list.filter((one) => one !== id);
+}

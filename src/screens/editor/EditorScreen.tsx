@@ -1,0 +1,127 @@
+// The map editor: top bar, canvas with its one textarea, inspector and status line.
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { gridContext } from '../../actions/action';
+import type { DocumentSession } from '../../actions/document/openSession';
+import type { Ports, Stage } from '../../actions/ports';
+import type { Camera } from '../../canvas/camera';
+import { GridInput } from '../../canvas/input/GridInput';
+import { MapCanvas } from '../../canvas/MapCanvas';
+import type { GridDocument } from '../../document/grid';
+import { MenuAtPoint } from '../../ui/Menu';
+import { SkipLink } from '../../ui/SkipLink';
+import { useObservable } from '../useObservable';
+import { Banners } from './Banners';
+import { Dock } from './Dock';
+import styles from './EditorScreen.module.css';
+import { Inspector } from './Inspector';
+import { StatusLine } from './StatusLine';
+import { TopBar } from './TopBar';
+import { topMenu } from './topMenu';
+import { useCanvasEvents } from './useCanvasEvents';
+import { useEditorKeys } from './useEditorKeys';
+import { useFirstCursor } from './useFirstCursor';
+import { useStage } from './useStage';
+
+const EditorDialogs = lazy(() =>
+  import('./EditorDialogs').then((m) => ({ default: m.EditorDialogs })),
+);
+
+export type EditorDialog =
+  | 'export'
+  | 'save-copy'
+  | 'import'
+  | 'connect'
+  | 'move-to'
+  | 'new-lane'
+  | 'shortcuts'
+  | 'map-details';
+
+interface Props {
+  session: DocumentSession<GridDocument>;
+  ports: Ports;
+  stage: Stage;
+}
+
+export function EditorScreen({ session, ports, stage }: Props) {
+  const { editor, opened, saving } = session;
+  const context = useMemo(() => gridContext(editor, ports), [editor, ports]);
+  const theme = useObservable(ports.theme);
+  const input = useRef<HTMLTextAreaElement>(null);
+  const [camera, setCamera] = useState<Camera | null>(null);
+  const [dialog, setDialog] = useState<EditorDialog | null>(null);
+  const [details, setDetails] = useState(false);
+  const focusGrid = useCallback(() => input.current?.focus({ preventScroll: true }), []);
+  const canvas = useCanvasEvents(context, {
+    open: setDialog,
+    showDetails: () => setDetails(true),
+    focusGrid,
+  });
+  useStage(stage, camera, focusGrid);
+  useFirstCursor(context, camera, focusGrid);
+  useEditorKeys(context, setDialog, focusGrid);
+  useEffect(() => {
+    document.title = `${editor.state.getState().document.title} · Throughline`;
+  }, [editor]);
+
+  return (
+    <div className={styles.screen}>
+      <SkipLink targetId="map">Skip to the map</SkipLink>
+      <TopBar
+        context={context}
+        saving={saving}
+        menu={topMenu(context, setDialog)}
+        onExport={() => setDialog('export')}
+      />
+      <Banners
+        opened={opened}
+        saving={saving}
+        ports={ports}
+        onDownload={() => setDialog('save-copy')}
+      />
+      <div className={styles.body}>
+        <main id="map" className={styles.map} tabIndex={-1}>
+          <p id="grid-keys" className="visuallyHidden">
+            Arrow keys move, typing adds a card, Enter edits, Escape leaves the map.
+          </p>
+          <MapCanvas editor={editor} events={canvas.events} theme={theme} onCamera={setCamera}>
+            <GridInput
+              context={context}
+              input={input}
+              onToggleDetails={() => setDetails((open) => !open)}
+            />
+            {camera ? <Dock camera={camera} /> : null}
+          </MapCanvas>
+        </main>
+        {details ? (
+          <Inspector
+            context={context}
+            onClose={() => {
+              setDetails(false);
+              focusGrid();
+            }}
+          />
+        ) : null}
+      </div>
+      <StatusLine editor={editor} />
+      <MenuAtPoint
+        label={canvas.menu?.label ?? 'Menu'}
+        items={canvas.menu?.items ?? []}
+        point={canvas.menu?.point ?? null}
+        onClose={canvas.closeMenu}
+        finalFocus={input}
+      />
+      {dialog === null ? null : (
+        <Suspense>
+          <EditorDialogs
+            dialog={dialog}
+            context={context}
+            onClose={() => {
+              setDialog(null);
+              focusGrid();
+            }}
+          />
+        </Suspense>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+// Details of what the cursor is on. The canvas says most of it; here is the rest, and the click-only way to all of it.
+import type { GridContext } from '../../actions/action';
+import { activePersona } from '../../actions/grid/emotionActions';
+import { modeOf } from '../../actions/grid/mode';
+import { useEditorState } from '../../store/react';
+import { IconButton } from '../../ui/Button';
+import { CardDetails } from './CardDetails';
+import styles from './Inspector.module.css';
+import { PointDetails } from './PointDetails';
+import { StepDetails } from './StepDetails';
+
+interface Props {
+  context: GridContext;
+  onClose: () => void;
+}
+
+export function Inspector({ context, onClose }: Props) {
+  const session = useEditorState(context.editor, (state) => state.session);
+  const readOnly = useEditorState(context.editor, (state) => state.readOnly);
+  return (
+    <aside className={styles.panel} aria-label="Details">
+      <header className={styles.head}>
+        <h2>Details</h2>
+        <IconButton size="s" icon="x" label="Close details" onClick={onClose} />
+      </header>
+      <fieldset className={styles.body} disabled={readOnly !== null}>
+        {contentOf(context, session)}
+      </fieldset>
+    </aside>
+  );
+}
+
+function contentOf(
+  context: GridContext,
+  session: ReturnType<GridContext['editor']['state']['getState']>['session'],
+) {
+  const { cursor } = session;
+  const personaId = activePersona(context);
+  if (
+    cursor?.kind === 'cell' &&
+    modeOf(context.document, { ...session, editing: null }) === 'emotion'
+  ) {
+    const { laneId, stepId } = cursor;
+    if (personaId === null) return <p>Add a persona first: a curve belongs to somebody.</p>;
+    return (
+      <PointDetails
+        key={`${stepId}/${personaId}`}
+        context={context}
+        place={{ laneId, stepId, personaId }}
+      />
+    );
+  }
+  if (cursor?.kind === 'cell' && cursor.cardId !== null) {
+    return <CardDetails key={cursor.cardId} context={context} cardId={cursor.cardId} />;
+  }
+  if (cursor && 'stepId' in cursor) {
+    return <StepDetails key={cursor.stepId} context={context} stepId={cursor.stepId} />;
+  }
+  return <p>Go to a card, a step or a point of the curve to see its details.</p>;
+}

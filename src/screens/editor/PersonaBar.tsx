@@ -1,0 +1,130 @@
+// Who travels: one chip a persona in its colour and shape. The chosen one's curve is what digits and strokes change.
+import { useState } from 'react';
+import type { GridContext } from '../../actions/action';
+import { activePersona } from '../../actions/grid/emotionActions';
+import { addPersona } from '../../commands/grid/addPersona';
+import { editPersona } from '../../commands/grid/editPersona';
+import { removePersona } from '../../commands/grid/removePersona';
+import { personasInOrder } from '../../document/queries';
+import { markerShapes } from '../../document/vocabulary';
+import { useEditorState } from '../../store/react';
+import { IconButton } from '../../ui/Button';
+import { MenuAtPoint } from '../../ui/Menu';
+import type { MenuEntry } from '../../ui/menuEntry';
+import { Marker } from './Marker';
+import styles from './PersonaBar.module.css';
+
+export function PersonaBar({ context }: { context: GridContext }) {
+  const { editor, ports } = context;
+  const personas = useEditorState(editor, ({ document }) => document.personas);
+  const readOnly = useEditorState(editor, (state) => state.readOnly);
+  useEditorState(editor, ({ session }) => session.activePersonaId);
+  const [renaming, setRenaming] = useState<string | null>(null);
+  const [menu, setMenu] = useState<{ id: string; point: { x: number; y: number } } | null>(null);
+  const active = activePersona(context);
+  const entries = personasInOrder({ ...context.document, personas });
+
+  function add() {
+    const id = ports.ids();
+    const done = editor.dispatch(addPersona({ id, name: 'New persona' }), {
+      session: { activePersonaId: id },
+    });
+    if (done.ok) setRenaming(id);
+    else ports.toast({ message: done.problem.message, tone: 'warn' });
+  }
+
+  return (
+    <fieldset className={styles.bar} aria-label="Personas">
+      {entries.map(([id, persona]) =>
+        renaming === id ? (
+          <input
+            key={id}
+            className={styles.name}
+            aria-label="Name of the persona"
+            // biome-ignore lint/a11y/noAutofocus: the field replaces the chip that was just activated
+            autoFocus
+            defaultValue={persona.name}
+            onFocus={(event) => event.target.select()}
+            onChange={(event) =>
+              editor.dispatch(
+                editPersona({ personaId: id, change: { name: event.target.value } }),
+                {
+                  group: `persona-${id}`,
+                  typing: true,
+                },
+              )
+            }
+            onBlur={() => {
+              editor.closeGroup();
+              setRenaming(null);
+            }}
+            onKeyDown={(event) => {
+              if (event.key === 'Enter' || event.key === 'Escape') ports.focusGrid();
+            }}
+          />
+        ) : (
+          <button
+            key={id}
+            type="button"
+            className={styles.chip}
+            aria-pressed={id === active}
+            title={`${persona.name}: double-click to rename`}
+            onClick={() => editor.setSession({ activePersonaId: id })}
+            onDoubleClick={() => readOnly === null && setRenaming(id)}
+            onKeyDown={(event) => event.key === 'F2' && setRenaming(id)}
+            onContextMenu={(event) => {
+              event.preventDefault();
+              setMenu({ id, point: { x: event.clientX, y: event.clientY } });
+            }}
+          >
+            <Marker shape={persona.marker} color={persona.color} />
+            <span className={styles.text}>{persona.name || 'Persona'}</span>
+          </button>
+        ),
+      )}
+      {readOnly === null ? (
+        <IconButton size="s" icon="plus" label="Add persona" onClick={add} />
+      ) : null}
+      <MenuAtPoint
+        label="Persona"
+        point={menu?.point ?? null}
+        onClose={() => setMenu(null)}
+        items={menu ? personaMenu(context, menu.id, () => setRenaming(menu.id)) : []}
+      />
+    </fieldset>
+  );
+}
+
+function personaMenu(context: GridContext, personaId: string, rename: () => void): MenuEntry[] {
+  const { editor, ports, document } = context;
+  const marker = document.personas[personaId]?.marker;
+  return [
+    { label: 'Rename', icon: 'pencil', shortcut: 'F2', onSelect: rename },
+    {
+      kind: 'submenu',
+      label: 'Shape',
+      items: markerShapes.map((shape) => ({
+        label: `${shape[0]?.toUpperCase()}${shape.slice(1)}`,
+        checked: shape === marker,
+        onSelect: () => void editor.dispatch(editPersona({ personaId, change: { marker: shape } })),
+      })),
+    },
+    { kind: 'separator' },
+    {
+      label: 'Remove from map',
+      icon: 'trash-2',
+      danger: true,
+      onSelect: () => {
+        const done = editor.dispatch(removePersona({ personaId }));
+        if (!done.ok) ports.toast({ message: done.problem.message, tone: 'warn' });
+        else {
+          const undo = () => void editor.undo();
+          ports.toast({
+            message: 'Persona removed with its curve.',
+            actions: [{ label: 'Undo', run: undo }],
+          });
+        }
+      },
+    },
+  ];
+}

@@ -1,0 +1,102 @@
+// Type a few letters, arrow to the right line, Enter: the shell of everything that is picked from a long list.
+import { type KeyboardEvent, useId, useRef, useState } from 'react';
+import { Dialog } from '../../ui/Dialog';
+import { Icon } from '../../ui/Icon';
+import type { IconName } from '../../ui/icons';
+import styles from './PickDialog.module.css';
+
+export interface Choice {
+  id: string;
+  label: string;
+  /** Quiet words at the right. */
+  hint?: string;
+  icon?: IconName;
+}
+
+interface Props {
+  title: string;
+  prompt: string;
+  choices: readonly Choice[];
+  onPick: (id: string) => void;
+  onClose: () => void;
+}
+
+const most = 100;
+
+export function PickDialog({ title, prompt, choices, onPick, onClose }: Props) {
+  const [query, setQuery] = useState('');
+  const [index, setIndex] = useState(0);
+  const input = useRef<HTMLInputElement>(null);
+  const list = useId();
+  const found = matching(choices, query).slice(0, most);
+  const current = found[Math.min(index, found.length - 1)];
+
+  function onKeyDown(event: KeyboardEvent) {
+    const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    if (by !== 0 && found.length > 0) {
+      event.preventDefault();
+      const next = (Math.min(index, found.length - 1) + by + found.length) % found.length;
+      setIndex(next);
+      document.getElementById(`${list}-${next}`)?.scrollIntoView({ block: 'nearest' });
+    } else if (event.key === 'Enter' && current) {
+      event.preventDefault();
+      onPick(current.id);
+    }
+  }
+
+  return (
+    <Dialog open onClose={onClose} title={title} initialFocus={input} flush>
+      <div className={styles.search}>
+        <Icon name="search" />
+        <input
+          ref={input}
+          role="combobox"
+          aria-expanded="true"
+          aria-controls={list}
+          aria-activedescendant={current ? `${list}-${found.indexOf(current)}` : undefined}
+          aria-label={prompt}
+          placeholder={prompt}
+          value={query}
+          onChange={(event) => {
+            setQuery(event.target.value);
+            setIndex(0);
+          }}
+          onKeyDown={onKeyDown}
+        />
+      </div>
+      <div id={list} role="listbox" aria-label={title} className={styles.list}>
+        {found.map((choice, at) => (
+          // Keys are the field's: the list only shows and takes clicks.
+          // biome-ignore lint/a11y/useKeyWithClickEvents: arrows and Enter work in the field
+          <div
+            key={choice.id}
+            id={`${list}-${at}`}
+            role="option"
+            tabIndex={-1}
+            aria-selected={choice === current}
+            className={styles.option}
+            onClick={() => onPick(choice.id)}
+          >
+            {choice.icon ? <Icon name={choice.icon} /> : null}
+            <span className={styles.label}>{choice.label}</span>
+            {choice.hint ? <span className={styles.hint}>{choice.hint}</span> : null}
+          </div>
+        ))}
+        {found.length === 0 ? <p className={styles.none}>Nothing matches “{query}”.</p> : null}
+      </div>
+    </Dialog>
+  );
+}
+
+/** Every word typed must begin a word of the choice; a choice that begins with the query comes first. */
+function matching(choices: readonly Choice[], query: string): Choice[] {
+  const words = query.toLowerCase().split(/\s+/).filter(Boolean);
+  if (words.length === 0) return [...choices];
+  const hits = choices.filter(({ label, hint = '' }) => {
+    const inside = `${label} ${hint}`.toLowerCase().split(/[^\p{L}\p{N}]+/u);
+    return words.every((word) => inside.some((part) => part.startsWith(word)));
+  });
+  const starts = (choice: Choice) =>
+    choice.label.toLowerCase().startsWith(query.toLowerCase()) ? 0 : 1;
+  return hits.sort((a, b) => starts(a) - starts(b));
+}

@@ -1,0 +1,82 @@
+// The teacher at the foot of the map: where the cursor is, and the few keys that are useful right now.
+
+import type { Mode } from '../../actions/action';
+import { describePlace } from '../../actions/grid/describe';
+import { modeOf } from '../../actions/grid/mode';
+import type { GridDocument } from '../../document/grid';
+import type { Editor } from '../../store/editor';
+import { useEditorState } from '../../store/react';
+import type { Session } from '../../store/session';
+import { Kbd } from '../../ui/Kbd';
+import styles from './StatusLine.module.css';
+
+type Hint = [chord: string | null, does: string];
+
+const hints: Record<Mode, Hint[]> = {
+  cell: [
+    [null, 'Type to add'],
+    ['Enter', 'edit'],
+    ['Tab', 'next step'],
+    ['Alt+ArrowRight', 'move'],
+    ['Mod+Enter', 'insert step'],
+  ],
+  emotion: [
+    [null, '1–5 set the feeling'],
+    ['ArrowUp', 'one level up'],
+    ['*', 'moment of truth'],
+    ['Tab', 'next step'],
+    [null, 'draw with the pointer'],
+  ],
+  title: [
+    [null, 'Type to rename'],
+    ['Alt+ArrowRight', 'move'],
+    ['Mod+Enter', 'insert'],
+    ['Delete', 'delete'],
+    ['ArrowDown', 'to the cards'],
+  ],
+  link: [
+    [null, 'Click a cell, then type'],
+    ['Delete', 'delete'],
+  ],
+  'edit-card': [
+    ['Enter', 'card below'],
+    ['Tab', 'next step'],
+    ['Mod+Enter', 'next lane'],
+    ['Shift+Enter', 'new line'],
+    ['Escape', 'done'],
+  ],
+  'edit-title': [
+    ['Enter', 'next title'],
+    ['Escape', 'done'],
+  ],
+  'edit-note': [
+    ['Enter', 'keep the note'],
+    ['Shift+Enter', 'new line'],
+  ],
+};
+
+export function StatusLine({ editor }: { editor: Editor }) {
+  const place = useEditorState(editor, placeOf);
+  const mode = useEditorState(editor, ({ document, session }) => modeOf(document, session));
+  const selected = useEditorState(editor, ({ session }) => session.selectedCards.size);
+  return (
+    <footer className={styles.line}>
+      <span className={styles.place}>
+        {place}
+        {selected > 1 ? ` · ${selected} selected` : ''}
+      </span>
+      <span className={styles.hints}>
+        {hints[mode].map(([chord, does]) => (
+          <span key={does} className={styles.hint}>
+            {chord === null ? null : <Kbd chord={chord} />}
+            {does}
+          </span>
+        ))}
+      </span>
+    </footer>
+  );
+}
+
+function placeOf({ document, session }: { document: GridDocument; session: Session }): string {
+  return describePlace(document, session.cursor);
+}

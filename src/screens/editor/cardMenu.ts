@@ -1,0 +1,83 @@
+// The menu of a card, or of all selected cards.
+import type { GridContext } from '../../actions/action';
+import { setCardType, setChannel, setSeverity } from '../../actions/grid/cardActions';
+import { selectedCards } from '../../actions/grid/selection';
+import {
+  type ChannelGroup,
+  cardTypeInfo,
+  cardTypes,
+  channelInfo,
+  standardChannels,
+} from '../../document/vocabulary';
+import type { MenuEntry } from '../../ui/menuEntry';
+import { cardLooks, channelIcons } from '../../ui/tokens';
+import { fromAction } from './menuParts';
+
+interface CardMenuEvents {
+  onConnect(): void;
+  onMoveTo(): void;
+  onDetails(): void;
+}
+
+export function cardMenu(context: GridContext, events: CardMenuEvents): MenuEntry[] {
+  const cardIds = selectedCards(context);
+  const card = context.document.cards[cardIds[0] ?? ''];
+  const many = cardIds.length > 1;
+  return [
+    { ...fromAction(context, 'edit', { icon: 'pencil' }) },
+    { label: 'Details', icon: 'panel-right', shortcut: 'Space', onSelect: events.onDetails },
+    {
+      kind: 'submenu',
+      label: 'Type',
+      items: cardTypes.map((type) => ({
+        label: cardTypeInfo[type].label,
+        icon: cardLooks[type].icon,
+        checked: card?.type === type,
+        onSelect: () => setCardType(context, type),
+      })),
+    },
+    { kind: 'submenu', label: 'Channel', items: channels(context, card?.channel) },
+    {
+      kind: 'submenu',
+      label: 'Severity',
+      items: [1, 2, 3, 4, 5].map((severity) => ({
+        label: String(severity),
+        checked: card?.severity === severity,
+        onSelect: () => setSeverity(context, card?.severity === severity ? null : severity),
+      })),
+    },
+    { kind: 'separator' },
+    { label: 'Connect to…', icon: 'spline', shortcut: 'Mod+Shift+L', onSelect: events.onConnect },
+    { label: 'Move to…', icon: 'move', onSelect: events.onMoveTo },
+    fromAction(context, 'duplicate', { label: 'Duplicate', icon: 'copy' }),
+    many ? fromAction(context, 'merge-cards') : fromAction(context, 'split-card'),
+    fromAction(context, 'send-to-inbox', { icon: 'inbox' }),
+    { kind: 'separator' },
+    fromAction(context, 'delete', { icon: 'trash-2', danger: true }),
+  ];
+}
+
+function channels(context: GridContext, now: string | undefined): MenuEntry[] {
+  const groups: ChannelGroup[] = ['digital', 'voice', 'in person', 'back office'];
+  return [
+    {
+      label: 'No channel',
+      checked: now === undefined,
+      onSelect: () => setChannel(context, null),
+    },
+    ...groups.map(
+      (group): MenuEntry => ({
+        kind: 'submenu',
+        label: `${group[0]?.toUpperCase()}${group.slice(1)}`,
+        items: standardChannels
+          .filter((channel) => channelInfo[channel].group === group)
+          .map((channel) => ({
+            label: channelInfo[channel].label,
+            icon: channelIcons[channel],
+            checked: now === channel,
+            onSelect: () => setChannel(context, channel),
+          })),
+      }),
+    ),
+  ];
+}

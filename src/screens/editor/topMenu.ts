@@ -1,0 +1,33 @@
+// The ⋯ menu of the map itself.
+import type { GridContext } from '../../actions/action';
+import { editLanes } from '../../commands/grid/editLanes';
+import { orderedLanes } from '../../document/queries';
+import type { MenuEntry } from '../../ui/menuEntry';
+import type { EditorDialog } from './EditorScreen';
+import { does } from './menuParts';
+
+export function topMenu(context: GridContext, open: (dialog: EditorDialog) => void): MenuEntry[] {
+  const hidden = orderedLanes(context.document).filter(([, lane]) => lane.hidden);
+  return [
+    { label: 'Map details…', icon: 'info', onSelect: () => open('map-details') },
+    {
+      label: 'Download a copy…',
+      icon: 'download',
+      shortcut: 'Mod+S',
+      onSelect: () => open('save-copy'),
+    },
+    { label: 'Import…', icon: 'upload', shortcut: 'Mod+O', onSelect: () => open('import') },
+    { kind: 'separator' },
+    ...hidden.map(([id, lane]) =>
+      does(context, `Show lane “${lane.title}”`, () =>
+        editLanes({ laneIds: [id], change: { hidden: false } }),
+      ),
+    ),
+    {
+      label: 'Keyboard shortcuts',
+      icon: 'keyboard',
+      shortcut: 'F1',
+      onSelect: () => open('shortcuts'),
+    },
+  ];
+}

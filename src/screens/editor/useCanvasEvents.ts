@@ -1,0 +1,102 @@
+// What the canvas asks for beyond drawing: opening text, menus, new steps and lanes, focus.
+import { useState } from 'react';
+import type { GridContext } from '../../actions/action';
+import { at } from '../../actions/grid/cursor';
+import { firstUnrated } from '../../actions/grid/emotionActions';
+import { addStage, addStep } from '../../actions/grid/insertActions';
+import { refuse } from '../../actions/grid/run';
+import { editTitle } from '../../actions/grid/titles';
+import { beginEdit } from '../../actions/grid/typing';
+import type { Point } from '../../base/geometry';
+import type { CanvasEvents, CanvasTarget } from '../../canvas/events';
+import { isEmotionRole } from '../../document/vocabulary';
+import type { MenuEntry } from '../../ui/menuEntry';
+import { cardMenu } from './cardMenu';
+import { cellMenu } from './cellMenu';
+import type { EditorDialog } from './EditorScreen';
+import { laneMenu, linkMenu, pointMenu, stageMenu, stepMenu } from './headerMenus';
+import { useImageUrls } from './useImageUrls';
+
+interface Screen {
+  open(dialog: EditorDialog): void;
+  showDetails(): void;
+  focusGrid(): void;
+}
+
+interface OpenMenu {
+  label: string;
+  items: MenuEntry[];
+  point: Point;
+}
+
+export function useCanvasEvents(context: GridContext, screen: Screen) {
+  const [menu, setMenu] = useState<OpenMenu | null>(null);
+  const imageUrl = useImageUrls(context);
+  const events: CanvasEvents = {
+    imageUrl,
+    onEdit: (target) => {
+      openText(context, target);
+      screen.focusGrid();
+    },
+    onContextMenu: (target, point) => setMenu({ point, ...menuOf(context, target, screen) }),
+    onAddStep: (stageId) => {
+      if (stageId === null) addStage(context, null);
+      else addStep(context, stageId, null);
+      screen.focusGrid();
+    },
+    onAddLane: () => screen.open('new-lane'),
+    onPointer: (target) => {
+      if (target.kind === 'lane') toFirstUnrated(context, target.laneId);
+      screen.focusGrid();
+    },
+    onRefused: (reason) => refuse(context, reason),
+  };
+  return { events, menu, closeMenu: () => setMenu(null) };
+}
+
+function openText(context: GridContext, target: CanvasTarget): void {
+  if (target.kind === 'stage' || target.kind === 'step' || target.kind === 'lane') {
+    editTitle(context, target);
+  } else if (target.kind !== 'background' && target.kind !== 'link') beginEdit(context);
+}
+
+/** A click on the label of an emotion lane goes to where the next digit belongs. */
+function toFirstUnrated(context: GridContext, laneId: string): void {
+  const lane = context.document.lanes[laneId];
+  const cell = lane && isEmotionRole(lane.role) ? firstUnrated(context, laneId) : null;
+  if (cell) context.editor.setSession(at(cell));
+}
+
+function menuOf(
+  context: GridContext,
+  target: CanvasTarget,
+  screen: Screen,
+): { label: string; items: MenuEntry[] } {
+  switch (target.kind) {
+    case 'card':
+      return {
+        label: 'Card',
+        items: cardMenu(context, {
+          onConnect: () => screen.open('connect'),
+          onMoveTo: () => screen.open('move-to'),
+          onDetails: screen.showDetails,
+        }),
+      };
+    case 'stage':
+      return { label: 'Stage', items: stageMenu(context, target.stageId) };
+    case 'step':
+      return { label: 'Step', items: stepMenu(context, target.stepId) };
+    case 'lane':
+      return {
+        label: 'Lane',
+        items: laneMenu(context, target.laneId, () => screen.open('new-lane')),
+      };
+    case 'link':
+      return { label: 'Link', items: linkMenu(context, target.linkId) };
+    case 'emotion':
+      return { label: 'Point', items: pointMenu(context, target, screen.showDetails) };
+    case 'cell':
+    case 'background':
+      return { label: 'Map', items: cellMenu(context, target, screen) };
+  }
+}
