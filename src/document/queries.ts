@@ -155,10 +155,6 @@ const cells = perTable((cards: GridDocument['cards']) =>
   ),
 );
 
-const cardsByStep = perTable((cards: GridDocument['cards']) =>
-  groupBy(placed(cards), ([, card]) => card.stepId ?? ''),
-);
-
 const cardsByLane = perTable((cards: GridDocument['cards']) =>
   groupBy(placed(cards), ([, card]) => card.laneId ?? ''),
 );
