@@ -1,7 +1,7 @@
 // The cards of one table cell as text, and back: a line feed between cards, indented lines belong to the card above.
 import type { Card, Metric } from '../document/grid';
 
-const bullet = /^\s*([•▪◦‣·*–-])\s+/;
+const bullet = /^\s*(?:[•▪◦‣·*–-]|\d{1,3}[.)])\s+/;
 
 export function cardTexts(cell: string): string[] {
   const lines = cell.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '');
@@ -32,6 +32,12 @@ export function cellText(cards: readonly Card[]): string {
 function withMetric({ text, metric }: Card): string {
   if (!metric) return text;
   return `${text.trim() || metric.name}: ${metric.value}${metric.unit ? ` ${metric.unit}` : ''}`;
+}
+
+/** A number alone under a title that says what it is, such as `NPS`. */
+export function namedNumber(text: string, name: string): Metric | undefined {
+  const number = /^[-+]?\d{1,12}(?:\.\d{1,9})?$/.test(text) ? Number(text) + 0 : undefined;
+  return number === undefined ? undefined : { name, value: number };
 }
 
 /** `Baskets left: 28 %`; the number ends the card, so that times and ratios in sentences stay text. */

@@ -4,7 +4,7 @@ import { orderBetween } from '../base/order';
 import { emotionKey } from '../document/grid';
 import { limits } from '../document/limits';
 import { personasInOrder } from '../document/queries';
-import { type LaneRole, markerShapes, personaColors, roleInfo } from '../document/vocabulary';
+import { type LaneRole, markerShapes, personaColors } from '../document/vocabulary';
 import type { TableBuild } from './tableBuild';
 import { guessScale, numberIn, readFeeling, type Scale } from './tableFeelings';
 import { emotionRowFor, laneRoleFor } from './tableLaneWords';
@@ -86,7 +86,8 @@ function addCurve(
 function personaFor({ persona, role }: CurveRow, taken: Set<Id>, build: TableBuild): Id {
   const known = personasInOrder(build.document);
   const free = known.filter(([id]) => !taken.has(id));
-  const named = persona === undefined ? free[0] : free.find(([, { name }]) => name === persona);
+  const wanted = persona ?? (role === 'emotion' ? undefined : 'Employee');
+  const named = wanted === undefined ? free[0] : free.find(([, { name }]) => name === wanted);
   const untouched = Object.keys(build.document.emotions).length === 0 && taken.size === 0;
   const [onlyId, only] = known[0] ?? [];
   // The blank map's "Customer" becomes the first persona that the table names.
@@ -101,14 +102,10 @@ function personaFor({ persona, role }: CurveRow, taken: Set<Id>, build: TableBui
   }
   const count = known.length;
   build.document.personas[id] = {
-    name: persona?.slice(0, limits.titleLength) ?? `${roleName(role)} ${count + 1}`,
+    name: wanted?.slice(0, limits.titleLength) ?? `Customer ${count + 1}`,
     color: personaColors[count % personaColors.length] ?? personaColors[0],
     marker: markerShapes[count % markerShapes.length] ?? 'circle',
     order: orderBetween(known.at(-1)?.[1].order ?? null, null),
   };
   return id;
-}
-
-function roleName(role: LaneRole): string {
-  return role === 'emotion' ? 'Customer' : roleInfo[role].title;
 }

@@ -12,6 +12,8 @@ export type TableRow = readonly TableCell[];
 export interface ShapeOptions {
   orientation?: Orientation;
   stepsRow?: boolean;
+  /** False when the first column holds cards already. */
+  laneColumn?: boolean;
 }
 
 export type Orientation = 'stages-across' | 'stages-down';
@@ -48,6 +50,8 @@ export interface TableShape {
   /** 0–1: how much the orientation is more than a guess. */
   confidence: number;
   stepsRow: boolean;
+  /** What stands in the corner, where no title belongs. */
+  corner?: TableCell;
 }
 
 const blank: TableCell = { text: '', line: 0 };
@@ -58,16 +62,16 @@ export function shapeTable(table: readonly TableRow[], options: ShapeOptions = {
   while (rows.length > 2 && takeField(rows[0] ?? [], fields)) rows.shift();
   const { orientation, confidence } = guessOrientation(rows);
   const chosen = options.orientation ?? orientation;
-  const across = squared(chosen === 'stages-down' ? transposed(rows) : rows);
+  const across = withHeads(squared(chosen === 'stages-down' ? transposed(rows) : rows), options);
   const stepsRow = options.stepsRow ?? guessStepsRow(across);
-  const header = (across[0] ?? []).slice(1);
+  const [corner = blank, ...header] = across[0] ?? [];
   const steps = stepsRow ? (across[1] ?? []).slice(1) : [];
   const lanes = across.slice(stepsRow ? 2 : 1).map(([head = blank, ...cells]) => ({
     title: head.text,
     line: head.line || (cells.find((cell) => cell.line > 0)?.line ?? 0),
     cells,
   }));
-  return {
+  const shape: TableShape = {
     fields,
     columns: columnsOf(header, steps),
     lanes,
@@ -75,6 +79,26 @@ export function shapeTable(table: readonly TableRow[], options: ShapeOptions = {
     confidence: options.orientation ? 1 : confidence,
     stepsRow,
   };
+  return isCornerWord(corner.text) ? shape : { ...shape, corner };
+}
+
+function isCornerWord(text: string): boolean {
+  return text === '' || /^(lanes?|rows?|stages? ?\/ ?steps?)$/i.test(text) || isStageWord(text);
+}
+
+/** Puts the column of lane titles, or the row of stages, before tables that have none. */
+function withHeads(rows: TableRow[], { laneColumn }: ShapeOptions): TableRow[] {
+  const [first = []] = rows;
+  const only = rows.length === 1 && first.length > 1 && !isCornerWord(first[0]?.text ?? '');
+  if (laneColumn === false || (laneColumn === undefined && only)) {
+    return rows.map((row) => [blank, ...row]);
+  }
+  const heads = rows.map((row) => isLaneTitle(row[0]?.text ?? ''));
+  return heads[0] && heads.slice(1).includes(true) ? [first.map(() => blank), ...rows] : rows;
+}
+
+function isLaneTitle(text: string): boolean {
+  return (laneRoleFor(text) ?? emotionRowFor(text)) !== undefined;
 }
 
 function withoutBlankRows(table: readonly TableRow[]): TableRow[] {
@@ -121,7 +145,7 @@ function takeField(row: TableRow, fields: TableFields): boolean {
 function guessOrientation(rows: readonly TableRow[]) {
   const down = rows[0] ?? [];
   const laneWeight = (cells: readonly TableCell[]) =>
-    cells.filter(({ text }) => laneRoleFor(text) ?? emotionRowFor(text)).length;
+    cells.filter(({ text }) => isLaneTitle(text)).length;
   const firstColumn = rows.map((row) => row[0] ?? blank);
   let across = laneWeight(firstColumn.slice(1));
   let along = laneWeight(down.slice(1));

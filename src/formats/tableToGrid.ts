@@ -10,7 +10,7 @@ import { utf8Length } from '../document/text';
 import { type LaneRole, roleInfo } from '../document/vocabulary';
 import { finishReport, type ReportLine } from './report';
 import type { TableBuild } from './tableBuild';
-import { cardTexts, readMetric } from './tableCellText';
+import { cardTexts, namedNumber, readMetric } from './tableCellText';
 import { addCurves, type CurveRow, curveRowFor } from './tableCurves';
 import { laneRoleFor } from './tableLaneWords';
 import {
@@ -64,6 +64,7 @@ export function tableToGrid(
     strays: [],
     lastOrders: new Map(),
   };
+  if (shape.corner) build.report.push(cornerLine(shape));
   addColumns(shape, build);
   addLanes(shape, build);
   addStrays(build);
@@ -77,12 +78,13 @@ export function tableToGrid(
   });
 }
 
-function startDocument({ fields }: TableShape, ids: IdSource, title?: string): GridDocument {
-  const { persona, ...named } = fields;
+function startDocument(shape: TableShape, ids: IdSource, title?: string): GridDocument {
+  const { persona, ...named } = shape.fields;
   const document = createBlankMap(ids);
   const short = (text: string) => cutText(text.replace(/\s+/g, ' '), limits.titleLength);
   if (title) document.title = short(title);
-  if (named.title) document.title = short(named.title);
+  const heading = named.title ?? shape.corner?.text;
+  if (heading) document.title = short(heading);
   if (named.scenario) document.scenario = cutText(named.scenario, limits.textBytes / 4);
   if (named.expectations) document.expectations = cutText(named.expectations, limits.textBytes / 4);
   if (named.owner) document.owner = short(named.owner);
@@ -90,7 +92,15 @@ function startDocument({ fields }: TableShape, ids: IdSource, title?: string): G
   if (named.date) document.date = short(named.date);
   const [first] = Object.values(document.personas);
   if (first && persona) first.name = short(persona);
-  return { ...document, stages: {}, steps: {}, lanes: {} };
+  // A row of stages alone still needs lanes to go on with: those of a blank map.
+  const lanes = shape.lanes.length > 0 ? {} : document.lanes;
+  return { ...document, stages: {}, steps: {}, lanes };
+}
+
+function cornerLine({ corner, fields }: TableShape): ReportLine {
+  const fate = fields.title === undefined ? 'became the map’s title' : 'was left out';
+  const text = corner?.text.replace(/\s+/g, ' ').slice(0, 40) ?? '';
+  return { line: corner?.line, message: `“${text}” in the first cell ${fate}.` };
 }
 
 function addColumns({ columns }: TableShape, { document, ids, stepIds, report }: TableBuild): void {
@@ -136,15 +146,18 @@ function addLanes(shape: TableShape, build: TableBuild): void {
     addCards(build, laneId, row);
     last = { laneId, row: continues && last ? last.row : row };
   });
-  for (const rows of curves.values()) addCurves(rows, build);
+  // Customers first: the blank map's persona is theirs, not the employees'.
+  for (const role of ['emotion', 'employee-emotion'] as const) {
+    addCurves(curves.get(role) ?? [], build);
+  }
 }
 
 function roleOf(row: LaneRow, { report }: TableBuild): LaneRole {
   const role = laneRoleFor(row.title);
   if (role === 'emotion' || role === 'employee-emotion') {
     const message = `“${row.title}” holds words, so it became a lane of cards, not a curve.`;
-    if (row.cells.some((cell) => cell.text !== '')) report.push({ line: row.line, message });
-    return row.cells.some((cell) => cell.text !== '') ? 'thoughts' : role;
+    report.push({ line: row.line, message });
+    return 'thoughts';
   }
   if (role) return role;
   const name = row.title === '' ? 'A row without a title' : `“${row.title}”`;
@@ -174,17 +187,25 @@ function addCards(build: TableBuild, laneId: Id, row: LaneRow): void {
         report.push({ line: cell.line, message: 'A card was cut: it is longer than 20 KB.' });
       }
       const order = orders[position] ?? '';
-      document.cards[ids()] = { ...cardOf(text, role), laneId, stepId, order };
+      document.cards[ids()] = { ...cardOf(text, role, row.title), laneId, stepId, order };
     });
   });
 }
 
-function cardOf(text: string, role: LaneRole): Pick<Card, 'type' | 'text' | 'channel' | 'metric'> {
+function cardOf(
+  text: string,
+  role: LaneRole,
+  lane: string,
+): Pick<Card, 'type' | 'text' | 'channel' | 'metric'> {
   const type = roleInfo[role].cardType;
   const whole = utf8Length(text) > limits.textBytes ? cutText(text, limits.textBytes / 4) : text;
   const channel = type === 'touchpoint' ? detectChannel(whole) : null;
   if (channel) return { type, text: whole, channel };
-  const metric = type === 'metric' ? readMetric(whole) : undefined;
+  const named = lane !== roleInfo[role].title && lane.length <= limits.titleLength;
+  const metric =
+    type === 'metric'
+      ? (readMetric(whole) ?? (named ? namedNumber(whole, lane) : undefined))
+      : undefined;
   return metric ? { type, text: metric.name, metric } : { type, text: whole };
 }
 

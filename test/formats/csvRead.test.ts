@@ -151,4 +151,36 @@ describe('reading CSV', () => {
       { text: 'Open from 9:30', metric: undefined },
     ]);
   });
+
+  test('reads numbers under a title of their own as that metric', () => {
+    const { document } = read(',Find,Buy\nNPS,20,-3\nMetrics,42,');
+    expect(Object.values(document.cards).map(({ text, metric }) => [text, metric?.value])).toEqual([
+      ['NPS', 20],
+      ['NPS', -3],
+      ['42', undefined],
+    ]);
+  });
+
+  test('a row of stages alone gets the lanes of a blank map', () => {
+    const { document } = read('Find,Buy,Use\n');
+    expect(stagesOf(document).map(([title]) => title)).toEqual(['Find', 'Buy', 'Use']);
+    expect(orderedLanes(document)).toHaveLength(6);
+  });
+
+  test('lanes without a row of stages stay lanes', () => {
+    const { document, report } = read('Actions,a,b\nPains,c,d');
+    expect(cellsOf(document)).toEqual({ Actions: [['a'], ['b']], Pains: [['c'], ['d']] });
+    expect(report).toEqual([{ message: 'Column 2 has no stage title.' }]);
+  });
+
+  test('what stands in the first cell becomes the title, and a first column can be cards', () => {
+    const text = 'Coffee,Find,Buy\na,b,c';
+    const { document, report } = read(text);
+    expect(document.title).toBe('Coffee');
+    expect(report[0]).toEqual({
+      line: 1,
+      message: '“Coffee” in the first cell became the map’s title.',
+    });
+    expect(stagesOf(read(text, { laneColumn: false }).document)).toHaveLength(3);
+  });
 });

@@ -60,4 +60,14 @@ describe('feelings in a table', () => {
       message: '“see notes” is not a feeling we can read. It is in the inbox.',
     });
   });
+
+  test('keeps the feelings of employees apart from those of customers', () => {
+    const { document } = read(',A,B\nEmployee emotion,1,-2\nEmotion: Ana,0,2');
+    expect(orderedLanes(document).map(([, { role }]) => role)).toEqual([
+      'employee-emotion',
+      'emotion',
+    ]);
+    expect(curvesOf(document)).toEqual({ Ana: [0, 1], Employee: [null, null] });
+    expect(Object.keys(document.emotions)).toHaveLength(4);
+  });
 });
