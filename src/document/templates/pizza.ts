@@ -126,7 +126,10 @@ export const pizza: GridForm = {
               touchpoint('Card form', 'mobile-app', { key: 'card' }),
               touchpoint('Code from the bank', 'sms'),
             ],
-            quotes: [{ text: 'Declined? I got paid yesterday!', who: ['Ana'] }],
+            quotes: [
+              { text: 'Declined? I got paid yesterday!', who: ['Ana'] },
+              { text: 'I owe you. Again.', who: ['Ben'] },
+            ],
             pains: [
               pain('declined', 'Declined card, no reason given', 5, {
                 frequency: 2,
