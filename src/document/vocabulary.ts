@@ -104,7 +104,7 @@ export const roleInfo: Record<LaneRole, RoleInfo> = {
     cardType: 'thought',
     prompt: 'What goes through their mind?',
   },
-  emotion: { title: 'Emotion', hue: 'rose', cardType: 'text', prompt: 'Press 1–5, or draw' },
+  emotion: { title: 'Emotion', hue: 'slate', cardType: 'text', prompt: 'Press 1–5, or draw' },
   pains: { title: 'Pains', hue: 'rose', cardType: 'pain', prompt: 'What gets in the way?' },
   gains: { title: 'Gains', hue: 'teal', cardType: 'gain', prompt: 'What works well?' },
   opportunities: {
@@ -169,7 +169,7 @@ export const roleInfo: Record<LaneRole, RoleInfo> = {
   time: { title: 'Time', hue: 'slate', cardType: 'metric', prompt: 'How long does it take?' },
   'employee-emotion': {
     title: 'Employee emotion',
-    hue: 'rose',
+    hue: 'slate',
     cardType: 'text',
     prompt: 'Press 1–5, or draw',
   },

@@ -17,6 +17,7 @@ export function TitleField({ context: { editor, ports } }: { context: GridContex
       <input
         className={styles.input}
         aria-label="Title of the map"
+        size={1}
         value={title}
         placeholder="Untitled map"
         maxLength={200}

@@ -9,6 +9,7 @@ import { editTitle } from '../../actions/grid/titles';
 import { beginEdit } from '../../actions/grid/typing';
 import type { Point } from '../../base/geometry';
 import type { CanvasEvents, CanvasTarget } from '../../canvas/events';
+import { cursorOf } from '../../canvas/pointer/select';
 import { isEmotionRole } from '../../document/vocabulary';
 import type { MenuEntry } from '../../ui/menuEntry';
 import { cardMenu } from './cardMenu';
@@ -38,7 +39,10 @@ export function useCanvasEvents(context: GridContext, screen: Screen) {
       openText(context, target);
       screen.focusGrid();
     },
-    onContextMenu: (target, point) => setMenu({ point, ...menuOf(context, target, screen) }),
+    onContextMenu: (target, point) => {
+      selectUnder(context, target);
+      setMenu({ point, ...menuOf(context, target, screen) });
+    },
     onAddStep: (stageId) => {
       if (stageId === null) addStage(context, null);
       else addStep(context, stageId, null);
@@ -52,6 +56,14 @@ export function useCanvasEvents(context: GridContext, screen: Screen) {
     onRefused: (reason) => refuse(context, reason),
   };
   return { events, menu, closeMenu: () => setMenu(null) };
+}
+
+/** A menu acts on what was clicked; inside a selection it acts on all of it. */
+function selectUnder(context: GridContext, target: CanvasTarget): void {
+  const { selectedCards } = context.editor.state.getState().session;
+  if (target.kind === 'card' && selectedCards.has(target.cardId)) return;
+  const cursor = cursorOf(target, context.editor.layout());
+  if (cursor) context.editor.setSession(at(cursor));
 }
 
 function openText(context: GridContext, target: CanvasTarget): void {
