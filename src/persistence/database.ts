@@ -85,7 +85,7 @@ export interface DatabaseEvents {
 }
 
 /** The stored schema is newer than this program. */
-export class NewerSchemaError extends Error {
+class NewerSchemaError extends Error {
   override name = 'NewerSchemaError';
 }
 

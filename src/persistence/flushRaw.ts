@@ -2,17 +2,31 @@
 import type { Database } from './database';
 import type { StoredRow } from './rows';
 
-/** Cannot check the document first; rows that turn out to be stray are put aside by the next writer. */
-export function flushRaw(db: Database, rows: readonly StoredRow[]): void {
-  if (rows.length === 0) return;
-  try {
-    const transaction = db
-      .backendDB()
-      .transaction('journal', 'readwrite', { durability: 'strict' });
-    const journal = transaction.objectStore('journal');
-    for (const row of rows) journal.add(row);
-    transaction.commit();
-  } catch {
-    // The connection is gone. The rows are still queued, and the save state says so.
-  }
+/**
+ * Stores rows without checking the document first; those that turn out to be stray are put aside by the next
+ * writer. One function for every open document: it remembers what it sent.
+ */
+export function rawFlusher(db: Database): (rows: readonly StoredRow[]) => void {
+  const sent = new WeakSet<StoredRow>();
+  return (rows) => {
+    // A row that is stored already aborts its transaction: rows that may be must not share one with others.
+    const fresh = rows.filter((row) => !sent.has(row));
+    if (fresh.length === 0) return;
+    try {
+      const transaction = db
+        .backendDB()
+        .transaction('journal', 'readwrite', { durability: 'strict' });
+      transaction.onabort = () => {
+        for (const row of fresh) sent.delete(row);
+      };
+      const journal = transaction.objectStore('journal');
+      for (const row of fresh) {
+        journal.add(row);
+        sent.add(row);
+      }
+      transaction.commit();
+    } catch {
+      // The connection is gone. The rows are still queued, and the save state says so.
+    }
+  };
 }

@@ -51,15 +51,15 @@ export async function commitRows(
       ]);
       if (doc?.epoch !== epoch) throw lossOf(doc);
       if (doc.headSeq < first.seq - 1) throw new ConflictError('rows are missing');
-      for (const [index, row] of stored.entries()) {
+      const missing = new Map(rows.map((row) => [row.seq, row]));
+      for (const row of stored) {
         if (row.epoch < epoch) throw new ConflictError('stray rows');
-        // Beyond ours stand rows that this writer flushed raw: they are still queued and come next.
-        const ours = rows[index] ?? row;
-        if (row.seq !== ours.seq || row.chain !== ours.chain || row.epoch > epoch) {
-          throw new ConflictError('other rows');
-        }
+        // Rows besides ours were flushed raw by this same writer: they are still queued and come next.
+        const ours = missing.get(row.seq) ?? row;
+        if (row.chain !== ours.chain || row.epoch > epoch) throw new ConflictError('other rows');
+        missing.delete(row.seq);
       }
-      await db.journal.bulkAdd(rows.slice(stored.length));
+      await db.journal.bulkAdd([...missing.values()]);
       const fresh = rows.filter((row) => row.seq > doc.headSeq);
       await db.docs.put({ ...advanced(doc, fresh, now), minReader });
     });

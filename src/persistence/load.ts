@@ -136,7 +136,7 @@ function replayAsFarAsPossible(
 }
 
 /** The undo history that the kept rows give; rows before a break or a rewrite do not count. */
-export function historyOf(rows: readonly StoredRow[]): History {
+function historyOf(rows: readonly StoredRow[]): History {
   let start = 0;
   for (const [index, row] of rows.entries()) {
     const before = rows[index - 1];

@@ -9,7 +9,7 @@ import type { Access, DocumentState } from './contract';
 import { documentLock } from './documentLock';
 import { documentView } from './documentView';
 import { classify, type Failure, FencedError, failure, thrown } from './failures';
-import { flushRaw } from './flushRaw';
+import { rawFlusher } from './flushRaw';
 import { follower } from './follower';
 import { idleCompaction } from './idleCompaction';
 import { commitRows, lossOf, wasCleared } from './journalTransactions';
@@ -32,6 +32,7 @@ export async function openSession(shelf: Shelf, docId: Id): Promise<Result<Sessi
   let changed = false;
   let closed = false;
 
+  const flush = rawFlusher(db);
   const lock = documentLock(locks, docId, later, onLost);
   const compaction = idleCompaction({
     later,
@@ -113,7 +114,7 @@ export async function openSession(shelf: Shelf, docId: Id): Promise<Result<Sessi
     lockLost = true;
     if (writer.queued().length === 0) becomeFollower();
     else if (writer.saveState.get().status === 'failed') {
-      void fenced(classify(new FencedError('taken-over')));
+      void fenced({ kind: 'fenced', problem: takenOver });
     }
   }
 
@@ -222,9 +223,7 @@ export async function openSession(shelf: Shelf, docId: Id): Promise<Result<Sessi
       const bad = unstorable(row);
       if (bad && access.get() === 'fenced') return note(failure('clone').problem);
       if (!mine || bad || row.seq !== view.tail().seq + 1) {
-        const why = mine
-          ? failure('clone').problem
-          : classify(new FencedError('taken-over')).problem;
+        const why = mine ? failure('clone').problem : takenOver;
         void resync(bad ? { ...why, message: `${why.message} (${bad})` } : why, true);
         return;
       }
@@ -235,7 +234,7 @@ export async function openSession(shelf: Shelf, docId: Id): Promise<Result<Sessi
       writer.append(sealed);
     },
     flushRaw() {
-      if (access.get() === 'writer') flushRaw(db, writer.unsent());
+      if (access.get() === 'writer') writer.unsaved().forEach(flush);
     },
     settled: () => writer.settled(),
     retry: () => writer.retry(),
@@ -297,3 +296,5 @@ export async function openSession(shelf: Shelf, docId: Id): Promise<Result<Sessi
     },
   });
 }
+
+const takenOver = classify(new FencedError('taken-over')).problem;

@@ -9,8 +9,8 @@ import type { StoredRow } from './rows';
 export interface Writer {
   saveState: Observable<SaveState>;
   append(row: StoredRow): void;
-  /** Rows that no commit under way carries: what an exit flush must store. */
-  unsent(): readonly StoredRow[];
+  /** What an exit flush must store: rows of the commit under way, which dies with the page, and rows behind it. */
+  unsaved(): readonly (readonly StoredRow[])[];
   queued(): readonly StoredRow[];
   settled(): Promise<void>;
   retry(): void;
@@ -144,7 +144,10 @@ export function createWriter(options: WriterOptions): Writer {
       else show('saving');
       if (mayTry()) kick();
     },
-    unsent: () => queue.filter((row) => !inFlight.includes(row)),
+    unsaved: () => [
+      queue.filter((row) => inFlight.includes(row)),
+      queue.filter((row) => !inFlight.includes(row)),
+    ],
     queued: () => queue,
     settled() {
       if ((!running && queue.length === 0) || (failed && !running) || failed?.kind === 'hang')
