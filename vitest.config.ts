@@ -36,6 +36,9 @@ export default defineConfig({
             'react-dom/client',
             'vitest-browser-react',
             '@chenglou/pretext',
+            'dexie',
+            'fractional-indexing',
+            'immer',
           ],
         },
         test: {
