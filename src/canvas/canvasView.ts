@@ -7,7 +7,7 @@ import { spatialIndex } from '../layout/spatialIndex';
 import type { Editor } from '../store/editor';
 import { sizes } from '../ui/tokens';
 import type { Camera } from './camera';
-import { isPainted, type LevelOfDetail, levelAt } from './levelOfDetail';
+import { isPainted, type LevelOfDetail, levelAt, type Thin, thinAt } from './levelOfDetail';
 import { project } from './project';
 import { emptyFlow, type Flow, reconcile } from './reconcile';
 import { visibleBox } from './viewport';
@@ -18,6 +18,8 @@ export interface CanvasView {
   level: LevelOfDetail;
   /** Cards are painted on the overview canvas, none is an element. */
   painted: boolean;
+  /** Columns too narrow on the screen to be drawn one by one: hundreds of slivers cost and say nothing. */
+  thin: Thin;
   mounted: Mounted;
   flow: Flow;
 }
@@ -40,6 +42,7 @@ export function createCanvasView(editor: Editor, camera: Camera): CanvasViewCont
     layout: editor.layout(),
     level: levelAt(camera.getViewport().zoom, null),
     painted: false,
+    thin: { steps: false, stages: false },
     mounted: nothingMounted,
     flow: emptyFlow,
   }));
@@ -58,6 +61,7 @@ export function createCanvasView(editor: Editor, camera: Camera): CanvasViewCont
     const visible = visibleBox(camera.getViewport(), size);
     const level = levelAt(camera.getViewport().zoom, before.level);
     const index = spatialIndex(layout);
+    const thin = thinAt(layout, camera.getViewport().zoom, before.thin);
     const painted = isPainted(level, level < 2 ? index.cardsIn(visible).length : 0);
     const area = nextArea(before.mounted.area, visible);
     const mounted = step(before.mounted, area, painted, layout);
@@ -65,9 +69,9 @@ export function createCanvasView(editor: Editor, camera: Camera): CanvasViewCont
     if (changed || mounted !== before.mounted || painted !== before.painted) {
       const linkIds = painted ? [] : index.linksIn(area);
       const flow = reconcile(before.flow, project(layout, links, mounted.cards, linkIds));
-      store.setState({ layout, level, painted, mounted, flow });
-    } else if (level !== before.level) {
-      store.setState({ level });
+      store.setState({ layout, level, painted, thin, mounted, flow });
+    } else if (level !== before.level || thin !== before.thin) {
+      store.setState({ level, thin });
     }
     if (mounted.waiting && !settle && !frame) {
       frame = requestAnimationFrame(() => {

@@ -22,6 +22,25 @@ export function isPainted(level: LevelOfDetail, cardsInView: number): boolean {
   return level < 2 && cardsInView > paintAbove;
 }
 
+/** Columns too narrow on the screen to be drawn one by one. */
+export interface Thin {
+  steps: boolean;
+  stages: boolean;
+}
+
+const thinBelow = 14;
+
+export function thinAt(
+  layout: { size: { width: number }; steps: readonly unknown[]; stages: readonly unknown[] },
+  zoom: number,
+  before: Thin,
+): Thin {
+  const screen = layout.size.width * zoom;
+  const steps = screen < thinBelow * layout.steps.length;
+  const stages = screen < thinBelow * layout.stages.length;
+  return steps === before.steps && stages === before.stages ? before : { steps, stages };
+}
+
 function asLevel(count: number): LevelOfDetail {
   return count <= 0 ? 0 : count === 1 ? 1 : count === 2 ? 2 : 3;
 }

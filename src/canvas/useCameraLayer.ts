@@ -26,5 +26,6 @@ export function placeInMap(element: HTMLElement, { x, y, zoom }: Viewport): void
 
 /** For lines that keep their screen width: CSS divides by `--z`. Only for layers of few elements. */
 export function shareZoom(element: HTMLElement, { zoom }: Viewport): void {
+  if (element.style.getPropertyValue('--z') === `${zoom}`) return;
   element.style.setProperty('--z', `${zoom}`);
 }

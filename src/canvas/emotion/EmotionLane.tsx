@@ -35,6 +35,7 @@ const EmotionLane = memo(function EmotionLane({ lane }: { lane: LaneRow }) {
   const from = steps[0]?.x ?? 0;
   const lastStep = steps.at(-1);
   const to = lastStep ? lastStep.x + lastStep.width : width;
+  const thin = useView((view) => view.thin.steps);
   const strip = lane.state === 'strip';
   return (
     <section
@@ -70,7 +71,9 @@ const EmotionLane = memo(function EmotionLane({ lane }: { lane: LaneRow }) {
             active={curve.personaId === active}
           />
         ))}
-        <EmotionPoints lane={lane} curves={curves} steps={steps} activePersona={active} />
+        {thin ? null : (
+          <EmotionPoints lane={lane} curves={curves} steps={steps} activePersona={active} />
+        )}
         <g data-live-curve className={styles.live}>
           <path className={styles.halo} data-live="halo" />
           <path data-live="line" />

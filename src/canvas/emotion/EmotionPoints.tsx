@@ -107,7 +107,7 @@ function MomentStar({ step, lane }: { step: StepColumn; lane: LaneRow }) {
   const shown = useEditorState((state) => state.document.steps[step.id]?.momentOfTruth === true);
   if (!shown || lane.state === 'strip') return null;
   return (
-    <g className={styles.moment} transform={`translate(${step.x + step.width / 2} ${lane.y + 9})`}>
+    <g className={styles.moment} transform={`translate(${step.x + step.width / 2} ${lane.y + 7})`}>
       <path d={markerPaths.star} />
     </g>
   );

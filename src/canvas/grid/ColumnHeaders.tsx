@@ -8,29 +8,36 @@ import { columnsIn } from '../range';
 import { useCameraLayer } from '../useCameraLayer';
 import type { Viewport } from '../viewport';
 import styles from './Headers.module.css';
+import { laneColumn } from './metrics';
+
+/** Screen pixels a shifted title keeps for itself. */
+const titleRoom = 96;
 
 export function ColumnHeaders() {
   const { events } = useCanvas();
   const layout = useView((view) => view.layout);
   const area = useView((view) => view.mounted.area);
+  const thin = useView((view) => view.thin);
   const readOnly = useEditorState((state) => state.readOnly !== null);
   const height = headerHeight(layout.stepRowShown);
   const place = useCallback(
     (strip: HTMLElement, { x, y, zoom }: Viewport) => {
       strip.style.transform = `translate(${x}px,${Math.max(0, y - height)}px)`;
-      strip.style.setProperty('--z', `${zoom}`);
-      strip.style.setProperty('--vx', `${x}px`);
+      if (strip.style.getPropertyValue('--z') !== `${zoom}`) {
+        strip.style.setProperty('--z', `${zoom}`);
+      }
+      keepTitleInView(strip, layout.stages, x, zoom);
     },
-    [height],
+    [height, layout],
   );
   const strip = useCameraLayer<HTMLDivElement>(place);
   return (
     <div ref={strip} className={styles.columns} style={{ height }}>
       <div className={styles.columnsGround} style={along(0, layout.size.width)} />
-      {columnsIn(layout.stages, area).map((stage) => (
+      {(thin.stages ? [] : columnsIn(layout.stages, area)).map((stage) => (
         <StageHeader key={stage.id} stage={stage} readOnly={readOnly} />
       ))}
-      {layout.stepRowShown
+      {layout.stepRowShown && !thin.steps
         ? columnsIn(layout.steps, area).map((step) => (
             <StepHeader key={step.id} step={step} readOnly={readOnly} />
           ))
@@ -49,6 +56,31 @@ export function ColumnHeaders() {
       )}
     </div>
   );
+}
+
+/** The stage that starts left of the view shows its title at the view's edge. Touches that one element only. */
+function keepTitleInView(
+  strip: HTMLElement,
+  stages: readonly StageColumn[],
+  x: number,
+  zoom: number,
+) {
+  const edge = (laneColumn - x) / zoom;
+  const cut = stages.find((stage) => stage.x < edge && stage.x + stage.width > edge);
+  const shift = cut ? Math.min((edge - cut.x) * zoom, cut.width * zoom - titleRoom) : 0;
+  const before = strip.querySelector<HTMLElement>('[data-shifted]');
+  const now = cut && shift > 0 ? stageElement(strip, cut.id) : null;
+  if (before && before !== now) {
+    before.removeAttribute('data-shifted');
+    before.style.removeProperty('--shift');
+  }
+  if (!now) return;
+  now.setAttribute('data-shifted', '');
+  now.style.setProperty('--shift', `${Math.round(shift)}px`);
+}
+
+function stageElement(strip: HTMLElement, stageId: string): HTMLElement | null {
+  return strip.querySelector<HTMLElement>(`[data-stage-id="${CSS.escape(stageId)}"]`);
 }
 
 interface StageProps {

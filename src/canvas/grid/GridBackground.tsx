@@ -8,11 +8,17 @@ import { hueOf } from '../laneLook';
 import { columnsIn, rowsIn } from '../range';
 import { placeInMap, useCameraLayer } from '../useCameraLayer';
 import styles from './GridBackground.module.css';
+import { CellCursor } from './SessionLayer';
 
 export function GridBackground() {
   const layer = useCameraLayer<HTMLDivElement>(placeInMap);
   const layout = useView((view) => view.layout);
   const area = useView((view) => view.mounted.area);
+  const thin = useView((view) => view.thin);
+  const firsts = new Set(layout.stages.map((stage) => stage.stepIds[0]));
+  const columns = columnsIn(layout.steps, area).filter((step) =>
+    firsts.has(step.id) ? !thin.stages : !thin.steps,
+  );
   return (
     <div ref={layer} className={styles.layer} aria-hidden="true">
       <div className={styles.sheet} style={layout.size} />
@@ -20,16 +26,17 @@ export function GridBackground() {
         <LaneBand key={lane.id} lane={lane} width={layout.size.width} />
       ))}
       <BlueprintLines layout={layout} />
-      {columnsIn(layout.steps, area).map((step) => (
+      {columns.map((step) => (
         <div
           key={step.id}
           className={styles.column}
-          data-first={layout.stages.some((stage) => stage.stepIds[0] === step.id) || undefined}
+          data-first={firsts.has(step.id) || undefined}
           style={{ left: step.x, height: layout.size.height }}
         >
           <Guide stepId={step.id} middle={step.width / 2} />
         </div>
       ))}
+      <CellCursor />
     </div>
   );
 }

@@ -58,7 +58,9 @@ export function LaneLabels({ corner }: { corner: ReactNode }) {
 
 function placeColumn(column: HTMLElement, { x, y, zoom }: Viewport) {
   column.style.transform = `translate(${Math.max(0, x - laneColumn)}px,${y}px)`;
-  column.style.setProperty('--z', `${zoom}`);
+  if (column.style.getPropertyValue('--z') !== `${zoom}`) {
+    column.style.setProperty('--z', `${zoom}`);
+  }
 }
 
 interface LabelProps {

@@ -13,7 +13,6 @@ export function SessionLayer() {
   const range = useEditorState((state) => state.session.range);
   const editing = useEditorState((state) => state.session.editing);
   const selected = useEditorState((state) => state.session.selectedCards);
-  const cell = cursor?.kind === 'cell' ? cellBox(layout, cursor.laneId, cursor.stepId) : null;
   const card =
     cursor?.kind === 'cell' && cursor.cardId !== null ? layout.cards.get(cursor.cardId) : undefined;
   const whole =
@@ -23,15 +22,29 @@ export function SessionLayer() {
     <div ref={layer} className={styles.layer} aria-hidden="true">
       {whole ? <div className={styles.range} style={place(whole)} /> : null}
       {outlined ? <div className={styles.range} style={place(outlined)} /> : null}
-      {cell && !outlined ? (
-        <div className={styles.cell} data-card={card ? true : undefined} style={place(cell)} />
-      ) : null}
       {card && (selected.size === 0 || selected.has(card.id)) ? (
         <div
           className={styles.card}
           data-editing={editing?.kind === 'card' || undefined}
           style={place(card)}
         />
+      ) : null}
+    </div>
+  );
+}
+
+/** The cell the cursor is in, under the cards so that its lines cross none. */
+export function CellCursor() {
+  const layer = useCameraLayer<HTMLDivElement>(shareZoom);
+  const layout = useView((view) => view.layout);
+  const cursor = useEditorState((state) => state.session.cursor);
+  const range = useEditorState((state) => state.session.range);
+  const cell = cursor?.kind === 'cell' ? cellBox(layout, cursor.laneId, cursor.stepId) : null;
+  const onCard = cursor?.kind === 'cell' && cursor.cardId !== null;
+  return (
+    <div ref={layer} className={styles.layer} aria-hidden="true">
+      {cell && !range ? (
+        <div className={styles.cell} data-card={onCard || undefined} style={place(cell)} />
       ) : null}
     </div>
   );

@@ -17,7 +17,7 @@ export function dragHeader(canvas: Canvas, target: HeaderTarget): Gesture {
   const axis = target.kind === 'lane' ? 'y' : 'x';
   let command: Command | null = null;
   return {
-    autoPan: target.kind === 'lane' ? 'both' : 'x',
+    autoPan: axis,
     move(at) {
       const found = plan(canvas, target, camera.toMap({ x: at.clientX, y: at.clientY }));
       command = found.command;

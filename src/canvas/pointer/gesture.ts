@@ -4,6 +4,8 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Box } from '../../base/geometry';
 import type { Id } from '../../base/id';
 
+import type { Axes } from './edgePan';
+
 /** A pointer's place on the page with the keys held. */
 export interface PointerAt {
   clientX: number;
@@ -14,7 +16,7 @@ export interface PointerAt {
 
 export interface Gesture {
   /** Whether the view shall follow the pointer near its edges. */
-  autoPan: 'both' | 'x' | 'none';
+  autoPan: Axes;
   move(at: PointerAt): void;
   end(at: PointerAt): void;
   cancel(): void;

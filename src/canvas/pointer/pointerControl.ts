@@ -5,6 +5,7 @@ import type { Canvas } from '../context';
 import { activePersona } from '../emotion/activePersona';
 import { pointUnder } from '../emotion/drawEmotion';
 import type { CanvasTarget } from '../events';
+import { boxToScreen } from '../viewport';
 import { connect } from './connect';
 import { dispatch } from './dispatch';
 import { edgePan } from './edgePan';
@@ -61,7 +62,12 @@ export function createPointerControl(canvas: Canvas, root: HTMLElement): Pointer
       if (gesture.autoPan !== 'none') {
         const origin = camera.origin();
         const at: Point = { x: last.clientX - origin.x, y: last.clientY - origin.y };
-        const shift = edgePan(at, camera.size(), camera.frozen(), gesture.autoPan);
+        const content = boxToScreen(camera.getViewport(), {
+          x: 0,
+          y: 0,
+          ...canvas.view.getState().layout.size,
+        });
+        const shift = edgePan(at, camera.size(), camera.frozen(), content, gesture.autoPan);
         if (shift.x !== 0 || shift.y !== 0) {
           camera.panBy(shift);
           gesture.move(last);
