@@ -126,19 +126,22 @@ async function drawTile(
   scale: number,
   { images, type = 'image/png', pause = nextTask }: PngOptions,
 ): Promise<PngTile | null> {
-  const canvas = newCanvas(box.width, box.height);
-  const context = canvas.getContext('2d');
-  if (!context) return null;
+  const surface = newSurface(box.width, box.height);
+  if (!surface) return null;
+  const { context } = surface;
   prepare(context, scene, scale, box.x, box.y);
   let since = performance.now();
   for (const [index, shape] of scene.shapes.entries()) {
     paintShape(context, shape, images);
-    if (index % sliceShapes !== 0 || performance.now() - since < sliceTime) continue;
+    if (index % sliceShapes !== 0) continue;
+    // Canvases collect what is drawn and paint it all at once later: reading a pixel makes them paint now.
+    if (!isDrawn(context, 1, 1)) return null;
+    if (performance.now() - since < sliceTime) continue;
     await pause();
     since = performance.now();
   }
   if (!isDrawn(context, box.width, box.height)) return null;
-  const blob = await blobOf(canvas, type);
+  const blob = await surface.blob(type);
   return blob && blob.size > 0 && blob.type === type ? { ...box, blob } : null;
 }
 
@@ -160,23 +163,28 @@ function isDrawn(context: Context, width: number, height: number): boolean {
   }
 }
 
-function newCanvas(width: number, height: number): HTMLCanvasElement | OffscreenCanvas {
-  if (typeof OffscreenCanvas !== 'undefined') return new OffscreenCanvas(width, height);
+/** Off the page where the browser can, else an element that is never shown. */
+interface Surface {
+  context: Context;
+  blob(type: string): Promise<Blob | null>;
+}
+
+function newSurface(width: number, height: number): Surface | null {
+  const settings: CanvasRenderingContext2DSettings = { willReadFrequently: true };
+  const quality = 0.92;
+  if (typeof OffscreenCanvas !== 'undefined') {
+    const canvas = new OffscreenCanvas(width, height);
+    const context = canvas.getContext('2d', settings);
+    const blob = (type: string) => canvas.convertToBlob({ type, quality }).catch(() => null);
+    return context && { context, blob };
+  }
   const canvas = document.createElement('canvas');
   canvas.width = width;
   canvas.height = height;
-  return canvas;
-}
-
-async function blobOf(
-  canvas: HTMLCanvasElement | OffscreenCanvas,
-  type: string,
-): Promise<Blob | null> {
-  const quality = 0.92;
-  if ('convertToBlob' in canvas) {
-    return canvas.convertToBlob({ type, quality }).catch(() => null);
-  }
-  return new Promise((resolve) => canvas.toBlob(resolve, type, quality));
+  const context = canvas.getContext('2d', settings);
+  const blob = (type: string) =>
+    new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, type, quality));
+  return context && { context, blob };
 }
 
 function noteOf(scale: number, asked: number): string | null {

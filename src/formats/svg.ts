@@ -17,7 +17,7 @@ const fontFamily = `Inter, ${screenFonts.replaceAll('"', "'")}`;
 export function writeSvg(scene: Scene, options: SvgOptions = {}): string {
   const { width, height } = scene.size;
   const parts = [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${n(width)}" height="${n(height)}" viewBox="0 0 ${n(width)} ${n(height)}" role="img" aria-labelledby="title description" font-family="${attribute(fontFamily)}" font-feature-settings="'tnum'" text-rendering="geometricPrecision">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${n(width)}" height="${n(height)}" viewBox="0 0 ${n(width)} ${n(height)}" role="img" aria-labelledby="title description" font-family="${attribute(fontFamily)}" font-feature-settings="'tnum'" text-rendering="geometricPrecision" stroke-linejoin="round">`,
     `<title id="title">${escapeXml(scene.title)}</title>`,
     `<desc id="description">${escapeXml(scene.description)}</desc>`,
   ];
@@ -36,6 +36,8 @@ export function writeSvg(scene: Scene, options: SvgOptions = {}): string {
 
 /** Text for XML 1.0: what it forbids is dropped, what it reserves is escaped. */
 export function escapeXml(text: string): string {
+  // Most texts need nothing done.
+  if (/^[ -%'-;=?-~]*$/.test(text)) return text;
   return (
     text
       // biome-ignore lint/suspicious/noControlCharactersInRegex: exactly these may not stand in XML.
@@ -67,7 +69,7 @@ function element(shape: Exclude<Shape, { kind: 'image' }>): string {
     case 'icon': {
       const scale = shape.size / 24;
       const width = n(shape.strokeWidth / scale);
-      return `<path d="${shape.data}" transform="translate(${n(shape.x)} ${n(shape.y)}) scale(${n(scale)})" fill="${shape.fill ?? 'none'}" stroke="${shape.color}" stroke-width="${width}" stroke-linecap="round" stroke-linejoin="round"/>`;
+      return `<path d="${shape.data}" transform="translate(${n(shape.x)} ${n(shape.y)}) scale(${n(scale)})" fill="${shape.fill ?? 'none'}" stroke="${shape.color}" stroke-width="${width}" stroke-linecap="round"/>`;
     }
     case 'text':
       return text(shape);
@@ -83,19 +85,20 @@ function text(shape: TextShape): string {
     rtl ? 'direction="rtl"' : '',
     anchor === 'start' ? '' : `text-anchor="${anchor}"`,
     `fill="${fill}"`,
+    lines.some((line) => /^\s|\s\s|\s$/.test(line)) ? 'xml:space="preserve"' : '',
   ]
     .filter(Boolean)
     .join(' ');
   const [only] = lines;
   if (lines.length === 1) {
-    return `<text x="${n(x)}" y="${n(baseline)}" ${look} xml:space="preserve">${escapeXml(only ?? '')}</text>`;
+    return `<text x="${n(x)}" y="${n(baseline)}" ${look}>${escapeXml(only ?? '')}</text>`;
   }
   const spans = lines.map((line, index) =>
     line === ''
       ? ''
       : `<tspan x="${n(x)}" y="${n(baseline + index * lineHeight)}">${escapeXml(line)}</tspan>`,
   );
-  return `<text ${look} xml:space="preserve">${spans.join('')}</text>`;
+  return `<text ${look}>${spans.join('')}</text>`;
 }
 
 function image(
@@ -124,7 +127,7 @@ function paint({
   if (!stroke) return body + faint;
   const dash = stroke.dash ? ` stroke-dasharray="${stroke.dash.join(' ')}"` : '';
   const clear = stroke.opacity === undefined ? '' : ` stroke-opacity="${n(stroke.opacity)}"`;
-  return `${body}${faint} stroke="${stroke.color}" stroke-width="${n(stroke.width)}"${dash}${clear} stroke-linejoin="round"`;
+  return `${body}${faint} stroke="${stroke.color}" stroke-width="${n(stroke.width)}"${dash}${clear}`;
 }
 
 /** SVG path data, rounded to hundredths. */
@@ -135,5 +138,5 @@ export function pathData(steps: readonly PathStep[]): string {
 }
 
 function n(value: number): string {
-  return String(Math.round(value * 100) / 100);
+  return Number.isInteger(value) ? `${value}` : `${Math.round(value * 100) / 100}`;
 }

@@ -14,11 +14,13 @@ import { type LaneOccupancy, occupancyOf, sameItems, sameOccupancy } from './occ
 import { type RouteGround, routeLink } from './routes';
 import type { TextMeasurer } from './textMeasurer';
 
-type Entry = readonly [Id, Card];
-
-interface LaneMemo {
+/** In the order of the document's table. */
+interface LaneContent {
   ids: Id[];
   cards: Card[];
+}
+
+interface LaneMemo extends LaneContent {
   state: LaneRow['state'];
   placed: LaneCards;
   row: LaneRow;
@@ -40,6 +42,7 @@ const emotionHeight = {
   compact: sizes.emotionLaneSmall,
   strip: sizes.laneStrip,
 };
+const nothing: LaneContent = { ids: [], cards: [] };
 const noCards: LaneCards = { height: 0, boxes: [], cells: new Map(), spanning: [] };
 
 export function layoutGrid(
@@ -64,9 +67,7 @@ export function layoutGrid(
   const spanning = new Map<Id, readonly Id[]>();
   for (const [laneId, lane] of lanes) {
     for (const box of lane.boxes) cards.set(box.id, box);
-    for (const [column, ids] of lane.placed.cells) {
-      cells.set(`${laneId}/${columns.steps[column]?.id}`, ids);
-    }
+    for (const [key, ids] of lane.placed.cells) cells.set(key, ids);
     if (lane.placed.spanning.length > 0) {
       spanning.set(
         laneId,
@@ -106,7 +107,7 @@ function layLanes(
   visible.forEach(([id, lane], index) => {
     if (lines[index]) y += sizes.blueprintRow;
     const known = memo?.columns === columns ? memo.lanes.get(id) : undefined;
-    const laid = layLane(id, lane, index, y, byLane.get(id) ?? [], columns, measurer, known);
+    const laid = layLane(id, lane, index, y, byLane.get(id) ?? nothing, columns, measurer, known);
     lanes.set(id, laid);
     y += laid.row.height;
   });
@@ -118,15 +119,13 @@ function layLane(
   lane: Lane,
   index: number,
   y: number,
-  entries: readonly Entry[],
+  { ids, cards }: LaneContent,
   columns: Columns,
   measurer: TextMeasurer,
   known: LaneMemo | undefined,
 ): LaneMemo {
   const state = lane.state ?? 'open';
   const kind: LaneRow['kind'] = isEmotionRole(lane.role) ? 'emotion' : 'cards';
-  const ids = entries.map(([cardId]) => cardId);
-  const cards = entries.map(([, card]) => card);
   const unchanged =
     known?.row.kind === kind &&
     known.state === state &&
@@ -136,7 +135,7 @@ function layLane(
     ? known.placed
     : kind === 'emotion'
       ? { ...noCards, height: emotionHeight[state] }
-      : placeLane(id, entries, state, columns, measurer);
+      : placeLane(id, ids, cards, state, columns, measurer);
   const row = keep<LaneRow>(known?.row, { id, index, y, height: placed.height, kind, state });
   if (unchanged && known.row === row) return known;
   const old = new Map(known?.boxes.map((box) => [box.id, box]));
@@ -145,14 +144,19 @@ function layLane(
   return { ids, cards, state, placed, row, boxes, occupancy };
 }
 
-function cardsByLane(cards: GridDocument['cards']): Map<Id, Entry[]> {
-  const byLane = new Map<Id, Entry[]>();
-  for (const entry of Object.entries(cards)) {
-    const { laneId, stepId } = entry[1];
-    if (laneId === null || stepId === null) continue;
-    const list = byLane.get(laneId);
-    if (list) list.push(entry);
-    else byLane.set(laneId, [entry]);
+function cardsByLane(cards: GridDocument['cards']): Map<Id, LaneContent> {
+  const byLane = new Map<Id, LaneContent>();
+  // Runs over every card at every key typed: without an array of entries.
+  for (const id in cards) {
+    const card = cards[id];
+    if (!card || card.laneId === null || card.stepId === null) continue;
+    let content = byLane.get(card.laneId);
+    if (!content) {
+      content = { ids: [], cards: [] };
+      byLane.set(card.laneId, content);
+    }
+    content.ids.push(id);
+    content.cards.push(card);
   }
   return byLane;
 }
@@ -172,7 +176,9 @@ function layLinks(
   };
   const known = memo && sameGround(memo, columns, lanes) ? memo.routes : undefined;
   const routes: Memo['routes'] = new Map();
-  for (const [id, link] of Object.entries(document.links)) {
+  for (const id in document.links) {
+    const link = document.links[id];
+    if (!link) continue;
     const from = cards.get(link.from);
     const to = cards.get(link.to);
     if (!from || !to || from === to) continue;

@@ -12,8 +12,8 @@ export interface LaneCards {
   height: number;
   /** `y` counts from the lane's top. */
   boxes: CardBox[];
-  /** Ids per column in order; spanning cards stand in their first column. */
-  cells: Map<number, Id[]>;
+  /** Ids in order, keyed `laneId/stepId`; spanning cards stand in their first step. */
+  cells: Map<string, Id[]>;
   spanning: CardBox[];
 }
 
@@ -31,24 +31,26 @@ const minimum: Record<LaneState, number> = {
 
 export function placeLane(
   laneId: Id,
-  entries: readonly Entry[],
+  ids: readonly Id[],
+  cards: readonly Card[],
   state: LaneState,
   columns: Columns,
   measurer: TextMeasurer,
 ): LaneCards {
   const byColumn = new Map<number, Entry[]>();
-  for (const entry of entries) {
-    const column = columns.indexOf.get(entry[1].stepId ?? '');
-    if (column === undefined) continue;
+  cards.forEach((card, index) => {
+    const column = columns.indexOf.get(card.stepId ?? '');
+    if (column === undefined) return;
+    const entry: Entry = [ids[index] ?? '', card];
     const list = byColumn.get(column);
     if (list) list.push(entry);
     else byColumn.set(column, [entry]);
-  }
-  const cells = new Map<number, Id[]>();
+  });
+  const cells = new Map<string, Id[]>();
   for (const [column, list] of byColumn) {
     list.sort(compareOrdered);
     cells.set(
-      column,
+      `${laneId}/${columns.steps[column]?.id}`,
       list.map(([id]) => id),
     );
   }

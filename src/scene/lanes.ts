@@ -37,6 +37,10 @@ export function drawGround(
   }
   drawHidden(pen, layout, origin);
   drawColumns(pen, layout, origin);
+  for (const row of layout.lanes) {
+    const lane = document.lanes[row.id];
+    if (lane) drawLabel(pen, row, lane, origin);
+  }
   for (const row of layout.lanes.slice(1)) {
     if (layout.lines.some((line) => Math.abs(line.y + sizes.blueprintRow / 2 - row.y) < 1))
       continue;
@@ -48,10 +52,6 @@ export function drawGround(
       ],
       stroke: { color: neutrals.borderSubtle, width: 1 },
     });
-  }
-  for (const row of layout.lanes) {
-    const lane = document.lanes[row.id];
-    if (lane) drawLabel(pen, row, lane, origin);
   }
   for (const line of layout.lines) drawBlueprintLine(pen, line, width, origin);
   pen.shapes.push({
