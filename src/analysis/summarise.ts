@@ -3,6 +3,7 @@ import type { Id } from '../base/id';
 import type { AnyDocument } from '../document/document';
 import { emotionKey, type GridDocument } from '../document/grid';
 import { emotionLanes, orderedSteps, personasInOrder } from '../document/queries';
+import { roleInfo } from '../document/vocabulary';
 
 /** Fits the library's `Summary`; lists of other kinds count their statements or segments as cards. */
 export interface DocumentSummary {
@@ -61,7 +62,7 @@ function summariseGrid(document: GridDocument): DocumentSummary {
       ...personas.map(([, persona]) => persona.name),
       ...titles(document.stages),
       ...titles(document.steps),
-      ...titles(document.lanes),
+      ...ownLaneTitles(document),
       ...cards.flatMap(({ text, details, tags = [] }) => [text, details, ...tags]),
       ...Object.values(document.emotions).map(({ note }) => note),
     ]),
@@ -81,6 +82,13 @@ function curveOf(document: GridDocument): number[] {
     }
   }
   return [];
+}
+
+/** Every map has a lane called Pains: found everywhere, such words find nothing. */
+function ownLaneTitles({ lanes }: GridDocument): string[] {
+  return Object.values(lanes)
+    .filter(({ role, title }) => title !== roleInfo[role].title)
+    .map(({ title }) => title);
 }
 
 function titles(table: Readonly<Record<Id, { title: string }>>): string[] {

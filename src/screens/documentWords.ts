@@ -54,12 +54,12 @@ export function counted(count: number, one: string): string {
 
 const day = 24 * 60 * 60 * 1000;
 
-/** `11:42` today, then `Yesterday`, `12 Mar`, `12 Mar 2024`. */
+/** `11:42` today, then `yesterday`, `12 Mar`, `12 Mar 2024`. */
 export function whenEdited(at: number, now: number): string {
   const then = new Date(at);
   const midnight = new Date(now).setHours(0, 0, 0, 0);
   if (at >= midnight) return format(then, { hour: '2-digit', minute: '2-digit' });
-  if (at >= midnight - day) return 'Yesterday';
+  if (at >= midnight - day) return 'yesterday';
   const isThisYear = then.getFullYear() === new Date(now).getFullYear();
   return format(then, {
     day: 'numeric',

@@ -34,6 +34,12 @@ test('a map is summed up by its size, its people and all its words', () => {
     expect(text).toContain(word);
 });
 
+test('names that every map has are not among the words', () => {
+  const { text } = summarise(journey('Map').lane('pains').lane('gains', 'Bright spots').build());
+  expect(text).toContain('Bright spots');
+  expect(text).not.toContain('Pains');
+});
+
 test('the curve is the first persona’s, in map order, without its gaps', () => {
   const document = map().build();
   const lane = Object.entries(document.lanes).find(([, { role }]) => role === 'emotion')?.[0];

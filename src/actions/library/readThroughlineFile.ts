@@ -2,6 +2,7 @@
 import { sha256 } from '../../base/hash';
 import { type Result, succeed } from '../../base/result';
 import type { Asset } from '../../document/readAssets';
+import type { ReportLine } from '../../document/readContext';
 import { readJsonApart } from '../../formats/json/readApart';
 import type { Ports } from '../ports';
 import type { ImportContent, ImportLine } from './importOutcome';
@@ -19,10 +20,14 @@ export async function readThroughlineFile(
   const pictures = await decodePictures(read.value.assets);
   return succeed({
     documents,
-    report: [...report, ...pictures.report],
+    report: [...report.toSorted(inTextOrder), ...pictures.report],
     assets: pictures.assets,
     ...(readOnly !== null && { readOnly }),
   });
+}
+
+function inTextOrder(a: ReportLine, b: ReportLine): number {
+  return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
 }
 
 async function decodePictures(

@@ -53,7 +53,7 @@ export function DocumentItem({ entry, view, query, now, menu, onContextMenu }: P
           {query.trim() !== '' && <Found entry={entry} query={query} />}
           <p className={styles.size}>{factsOf(entry).join(' · ')}</p>
           <p className={styles.edited}>
-            <span>{view === 'grid' ? `Edited ${edited}` : edited}</span>
+            <span className={styles.when}>{view === 'grid' ? `Edited ${edited}` : edited}</span>
             {people && <span className={styles.people}>{people}</span>}
           </p>
         </div>

@@ -44,9 +44,21 @@ export function HomeHeader({ ports, query, onQuery, searchRef, onImport }: Props
             }
           }}
         />
-        {query === '' && (
+        {query === '' ? (
           <span className={styles.hint} aria-hidden="true">
             <Kbd chord="Mod+K" />
+          </span>
+        ) : (
+          <span className={styles.clear}>
+            <IconButton
+              size="s"
+              icon="x"
+              label="Clear search"
+              onClick={() => {
+                onQuery('');
+                searchRef.current?.focus();
+              }}
+            />
           </span>
         )}
       </search>

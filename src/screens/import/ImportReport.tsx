@@ -1,5 +1,6 @@
 // What a file holds and what had to be repaired. Nothing is stored before Import is pressed.
 
+import { useId, useRef } from 'react';
 import type { ImportState } from '../../actions/library/importer';
 import type { ImportLine, ImportOutcome } from '../../actions/library/importOutcome';
 import { type AnyDocument, isGrid } from '../../document/document';
@@ -18,6 +19,7 @@ const shownLines = 20;
 
 export function ImportReport({ state }: { state: Review | null }) {
   const shown = useLast(state);
+  const go = useRef<HTMLButtonElement>(null);
   if (!shown) return null;
   const { outcome, answer } = shown;
   const { documents, report, readOnly } = outcome;
@@ -28,13 +30,14 @@ export function ImportReport({ state }: { state: Review | null }) {
       title={`Import ${outcome.source}`}
       description="Nothing is changed until you import."
       onSubmit={() => answer(true)}
+      initialFocus={go}
       footerNote={
         report.length > 0 && <CopyButton text={reportText(outcome)} label="Copy report" />
       }
       footer={
         <>
           <Button onClick={() => answer(false)}>Cancel</Button>
-          <Button type="submit" variant="primary">
+          <Button ref={go} type="submit" variant="primary">
             {documents.length === 1 ? 'Import' : `Import ${documents.length} documents`}
           </Button>
         </>
@@ -71,16 +74,18 @@ function Found({ document }: { document: AnyDocument }) {
 }
 
 function Lines({ report }: { report: readonly ImportLine[] }) {
+  const headingId = useId();
   const more = report.length - shownLines;
   return (
-    <div>
-      <h3 className={styles.heading}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+    <section className={styles.list} aria-labelledby={headingId} tabIndex={0}>
+      <h3 id={headingId} className={styles.heading}>
         {report.length === 1 ? '1 thing to know' : `${report.length} things to know`}
       </h3>
       <ul className={styles.lines}>
         {report.slice(0, shownLines).map((line) => (
           <li key={`${line.path} ${line.line} ${line.message}`} className={styles.line}>
-            <span className={styles.number}>{line.line !== undefined && `line ${line.line}`}</span>
+            {isNumbered(line) && <span className={styles.number}>line {line.line}</span>}
             <span>
               {line.message}
               {line.path && <code className={styles.path}>{line.path}</code>}
@@ -93,13 +98,22 @@ function Lines({ report }: { report: readonly ImportLine[] }) {
           And {more.toLocaleString('en')} more. Copy the report to see all.
         </p>
       )}
-    </div>
+    </section>
   );
 }
 
+/** Most sentences say their line themselves. */
+function isNumbered({ line, message }: ImportLine): boolean {
+  return line !== undefined && !message.includes(`line ${line}`);
+}
+
 function reportText({ source, report }: ImportOutcome): string {
-  const lines = report.map(({ line, path, message }) =>
-    [line === undefined ? '' : `line ${line}: `, message, path ? ` (${path})` : ''].join(''),
+  const lines = report.map((line) =>
+    [
+      isNumbered(line) ? `line ${line.line}: ` : '',
+      line.message,
+      line.path ? ` (${line.path})` : '',
+    ].join(''),
   );
   return [`Import of ${source}`, ...lines].join('\n');
 }
