@@ -38,6 +38,7 @@ export default defineConfig({
             '@chenglou/pretext',
             'dexie',
             'fractional-indexing',
+            'zod',
             'immer',
           ],
         },

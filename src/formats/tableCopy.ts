@@ -1,6 +1,6 @@
 // Cells → clipboard: TSV for spreadsheets, an HTML table for documents and slides, our own JSON for maps.
 import type { Id } from '../base/id';
-import { emotionKey, type GridDocument } from '../document/grid';
+import { type Card, emotionKey, type GridDocument } from '../document/grid';
 import { cardsInCell } from '../document/queries';
 import { isEmotionRole } from '../document/vocabulary';
 import { cellText } from './tableCellText';
@@ -34,6 +34,16 @@ export function copyCells(document: GridDocument, range: CopyRange): Copied {
   return {
     text: texts.map((row) => row.map(tsvField).join('\t')).join('\n'),
     html: `<table${own}><tbody>${rows}</tbody></table>`,
+  };
+}
+
+/** Single cards, whatever cells they stand in: pasted as a stack. */
+export function copyCards(cards: readonly Card[]): Copied {
+  const own = `${ownAttribute}="${escaped(writeOwnCells([[cards]]))}"`;
+  const rows = cards.map(({ text }) => `<tr>${htmlCell(text)}</tr>`).join('');
+  return {
+    text: cards.map(({ text }) => tsvField(text)).join('\n'),
+    html: `<table ${own}><tbody>${rows}</tbody></table>`,
   };
 }
 

@@ -17,7 +17,7 @@ import type { TextMeasurer } from '../layout/textMeasurer';
 import { createJournaling } from './journaling';
 import { cursorOf, withCursor } from './recordedCursor';
 import { isSameSession, repairSession } from './repairSession';
-import { type Changed, run } from './run';
+import { type Changed, outgrown, run } from './run';
 import { emptySession, type Session } from './session';
 
 export interface EditorState<D extends AnyDocument = GridDocument> {
@@ -124,6 +124,9 @@ export function createEditor<D extends AnyDocument>(options: EditorOptions<D>): 
     if (readOnly !== null) return fail('read-only', readOnly);
     const change = run(command, document);
     if (!change.ok) return change;
+    // Single keystrokes cannot fill a document; what ends the edit is asked again.
+    const room = at.typing ? succeed(null) : outgrown(document, change.value.document);
+    if (!room.ok) return room;
     if (change.value.patches.length > 0) record(change.value, command, at);
     else if (at.session) setSession(at.session);
     return succeed(null);

@@ -4,6 +4,7 @@ import type { Patch } from '../base/patch';
 import { fail, type Result, succeed } from '../base/result';
 import type { Command } from '../commands/command';
 import type { AnyDocument } from '../document/document';
+import { documentSize, fullReason } from '../document/size';
 import { isStorable } from './storable';
 
 enablePatches();
@@ -27,6 +28,13 @@ export function run<D extends AnyDocument>(command: Command<D>, document: D): Re
     return notStorable();
   }
   return succeed({ document: next, patches, inverse });
+}
+
+/** Why the document may not become the next one: beyond the limits of a file it could not be read again. */
+export function outgrown(before: AnyDocument, next: AnyDocument): Result<null> {
+  const reason = fullReason(next);
+  const grew = reason !== null && documentSize(next).bytes > documentSize(before).bytes;
+  return grew ? fail('too-large', reason, 'Split it into two documents.') : succeed(null);
 }
 
 function notStorable() {

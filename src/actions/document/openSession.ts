@@ -2,6 +2,7 @@
 import { type Result, succeed } from '../../base/result';
 import { type AnyDocument, isGrid } from '../../document/document';
 import type { GridDocument } from '../../document/grid';
+import { readOnlyReason } from '../../document/newerFormat';
 import type { PersonaDocument } from '../../document/persona';
 import type { SegmentationDocument } from '../../document/segmentation';
 import { observable } from '../../persistence/observable';
@@ -42,7 +43,8 @@ function connect<D extends AnyDocument>(
 ): DocumentSession<D> {
   const { history, headSeq } = opened.state();
   const { ids, now, later, measurer } = ports;
-  const readOnly = whyReadOnly(opened);
+  const whyNot = () => readOnlyReason(document) ?? whyReadOnly(opened);
+  const readOnly = whyNot();
   const editor = createEditor<D>({
     document,
     history,
@@ -75,7 +77,7 @@ function connect<D extends AnyDocument>(
     }),
     ports.onMeasurer(() => editor.setMeasurer(ports.measurer)),
     opened.saveState.subscribe(tell),
-    opened.access.subscribe(() => editor.setReadOnly(whyReadOnly(opened))),
+    opened.access.subscribe(() => editor.setReadOnly(whyNot())),
     opened.onRemote((state) => {
       if (is(state.document)) editor.replace({ ...state, document: state.document });
     }),

@@ -1,5 +1,7 @@
 // The dialogs of the map editor, in a chunk of their own.
 import type { GridContext } from '../../actions/action';
+import { ExportDialog } from '../export/ExportDialog';
+import { SaveCopyDialog } from '../export/SaveCopyDialog';
 import type { EditorDialog } from './EditorScreen';
 import { MapDetailsDialog } from './MapDetailsDialog';
 import { ConnectDialog, MoveToDialog, NewLaneDialog } from './PickDialogs';
@@ -8,10 +10,12 @@ import { ShortcutsDialog } from './ShortcutsDialog';
 interface Props {
   dialog: EditorDialog;
   context: GridContext;
+  /** False while saving fails: then a downloaded copy is the only one. */
+  saved: boolean;
   onClose: () => void;
 }
 
-export function EditorDialogs({ dialog, context, onClose }: Props) {
+export function EditorDialogs({ dialog, context, saved, onClose }: Props) {
   switch (dialog) {
     case 'connect':
       return <ConnectDialog context={context} onClose={onClose} />;
@@ -24,8 +28,18 @@ export function EditorDialogs({ dialog, context, onClose }: Props) {
     case 'map-details':
       return <MapDetailsDialog context={context} onClose={onClose} />;
     case 'export':
+      return (
+        <ExportDialog open ports={context.ports} document={context.document} onClose={onClose} />
+      );
     case 'save-copy':
-    case 'import':
-      return null;
+      return (
+        <SaveCopyDialog
+          open
+          ports={context.ports}
+          document={context.document}
+          saved={saved}
+          onClose={onClose}
+        />
+      );
   }
 }

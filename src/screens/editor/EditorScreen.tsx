@@ -9,6 +9,8 @@ import { MapCanvas } from '../../canvas/MapCanvas';
 import type { GridDocument } from '../../document/grid';
 import { MenuAtPoint } from '../../ui/Menu';
 import { SkipLink } from '../../ui/SkipLink';
+import { ImportHost } from '../import/ImportHost';
+import { useImports } from '../import/useImports';
 import { useObservable } from '../useObservable';
 import { Banners } from './Banners';
 import { Dock } from './Dock';
@@ -29,7 +31,6 @@ const EditorDialogs = lazy(() =>
 export type EditorDialog =
   | 'export'
   | 'save-copy'
-  | 'import'
   | 'connect'
   | 'move-to'
   | 'new-lane'
@@ -56,9 +57,10 @@ export function EditorScreen({ session, ports, stage }: Props) {
     showDetails: () => setDetails(true),
     focusGrid,
   });
-  useStage(stage, camera, focusGrid);
+  useStage(stage, theme, camera, focusGrid);
   useFirstCursor(context, camera, focusGrid);
-  useEditorKeys(context, setDialog, focusGrid);
+  const imports = useImports(ports);
+  useEditorKeys(context, { open: setDialog, pickFiles: imports.pick }, focusGrid);
   useEffect(() => {
     document.title = `${editor.state.getState().document.title} · Throughline`;
   }, [editor]);
@@ -69,7 +71,7 @@ export function EditorScreen({ session, ports, stage }: Props) {
       <TopBar
         context={context}
         saving={saving}
-        menu={topMenu(context, setDialog)}
+        menu={topMenu(context, { open: setDialog, pickFiles: imports.pick })}
         onExport={() => setDialog('export')}
       />
       <Banners
@@ -103,6 +105,7 @@ export function EditorScreen({ session, ports, stage }: Props) {
         ) : null}
       </div>
       <StatusLine editor={editor} />
+      <ImportHost imports={imports} />
       <MenuAtPoint
         label={canvas.menu?.label ?? 'Menu'}
         items={canvas.menu?.items ?? []}
@@ -115,6 +118,7 @@ export function EditorScreen({ session, ports, stage }: Props) {
           <EditorDialogs
             dialog={dialog}
             context={context}
+            saved={saving.get().status !== 'failed'}
             onClose={() => {
               setDialog(null);
               focusGrid();

@@ -6,7 +6,12 @@ import type { MenuEntry } from '../../ui/menuEntry';
 import type { EditorDialog } from './EditorScreen';
 import { does } from './menuParts';
 
-export function topMenu(context: GridContext, open: (dialog: EditorDialog) => void): MenuEntry[] {
+interface Screen {
+  open(dialog: EditorDialog): void;
+  pickFiles(): void;
+}
+
+export function topMenu(context: GridContext, { open, pickFiles }: Screen): MenuEntry[] {
   const hidden = orderedLanes(context.document).filter(([, lane]) => lane.hidden);
   return [
     { label: 'Map details…', icon: 'info', onSelect: () => open('map-details') },
@@ -16,7 +21,7 @@ export function topMenu(context: GridContext, open: (dialog: EditorDialog) => vo
       shortcut: 'Mod+S',
       onSelect: () => open('save-copy'),
     },
-    { label: 'Import…', icon: 'upload', shortcut: 'Mod+O', onSelect: () => open('import') },
+    { label: 'Import…', icon: 'upload', shortcut: 'Mod+O', onSelect: pickFiles },
     { kind: 'separator' },
     ...hidden.map(([id, lane]) =>
       does(context, `Show lane “${lane.title}”`, () =>

@@ -1,6 +1,7 @@
 // Keys that work wherever focus is on this screen, and typing that finds its way back to the map.
 import { useEffect } from 'react';
 import type { GridContext } from '../../actions/action';
+import { printMap } from '../../actions/export/printMap';
 import { press } from '../../actions/grid/press';
 import { chordOf, type KeyPress, typesText } from '../../actions/keys/chord';
 import type { EditorDialog } from './EditorScreen';
@@ -8,8 +9,6 @@ import type { EditorDialog } from './EditorScreen';
 const dialogs: Record<string, EditorDialog> = {
   'Mod+E': 'export',
   'Mod+S': 'save-copy',
-  'Mod+O': 'import',
-  'Mod+P': 'export',
   'Mod+Shift+L': 'connect',
   'Mod+Shift+Enter': 'new-lane',
   'Mod+/': 'shortcuts',
@@ -18,7 +17,7 @@ const dialogs: Record<string, EditorDialog> = {
 
 export function useEditorKeys(
   context: GridContext,
-  open: (dialog: EditorDialog) => void,
+  { open, pickFiles }: { open(dialog: EditorDialog): void; pickFiles(): void },
   focusGrid: () => void,
 ): void {
   useEffect(() => {
@@ -30,6 +29,16 @@ export function useEditorKeys(
       if (dialog) {
         event.preventDefault();
         open(dialog);
+        return;
+      }
+      if (chord === 'Mod+O') {
+        event.preventDefault();
+        pickFiles();
+        return;
+      }
+      if (chord === 'Mod+P') {
+        event.preventDefault();
+        void printMap(context.ports, context.document, () => window.print());
         return;
       }
       if (chord === 'F6' || chord === 'Shift+F6') {
@@ -47,7 +56,7 @@ export function useEditorKeys(
     }
     window.addEventListener('keydown', onKeyDown, { capture: false });
     return () => window.removeEventListener('keydown', onKeyDown);
-  }, [context, open, focusGrid]);
+  }, [context, open, pickFiles, focusGrid]);
 }
 
 function pressOf(event: KeyboardEvent): KeyPress {

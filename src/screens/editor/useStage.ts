@@ -1,19 +1,35 @@
 import { useEffect } from 'react';
 import type { Stage } from '../../actions/ports';
+import { fail, succeed } from '../../base/result';
 import type { Camera } from '../../canvas/camera';
+import { themes } from '../../ui/tokens';
 
 /** Lends the open canvas to the ports while it is on screen. */
-export function useStage(stage: Stage, camera: Camera | null, focusGrid: () => void): void {
+export function useStage(
+  stage: Stage,
+  theme: 'light' | 'dark',
+  camera: Camera | null,
+  focusGrid: () => void,
+): void {
   useEffect(() => {
     const before = { ...stage };
     stage.camera = camera;
     stage.focusGrid = focusGrid;
     stage.captureView = async () => {
       const { captureView } = await import('../../canvas/capture');
-      return captureView();
+      const map = document.getElementById('map');
+      const picture =
+        map && (await captureView(map, { background: themes[theme].neutrals.canvas }));
+      return picture
+        ? succeed(picture)
+        : fail(
+            'no-picture',
+            'The browser gave no picture of the screen.',
+            'Export the map as PNG instead.',
+          );
     };
     return () => {
       Object.assign(stage, before);
     };
-  }, [stage, camera, focusGrid]);
+  }, [stage, theme, camera, focusGrid]);
 }

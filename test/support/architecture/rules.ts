@@ -4,18 +4,21 @@ const pureFolders = ['base', 'document', 'layout', 'scene', 'commands', 'analysi
 const belowActions = [...pureFolders, 'store', 'persistence', 'formats'];
 const belowScreens = [...pureFolders, 'store', 'actions', 'ui', 'canvas'];
 
+/** Colours, sizes and path data as plain tables: what draws or measures without React reads them too. */
+const plainLooks = ['ui/tokens', 'ui/icons'];
+
 /** Folder → what it may import: a folder, or one file of a folder without its extension. */
 export const mayImport: Record<string, readonly string[]> = {
   base: [],
   document: ['base'],
   layout: ['base', 'document', 'ui/tokens'],
-  scene: ['base', 'document', 'layout', 'ui/tokens', 'ui/icons'],
+  scene: ['base', 'document', 'layout', ...plainLooks],
   commands: ['base', 'document', 'layout'],
   analysis: ['base', 'document'],
   store: ['base', 'document', 'layout', 'commands'],
   persistence: ['base', 'document'],
-  formats: ['base', 'document', 'layout', 'scene', 'analysis'],
-  actions: belowActions,
+  formats: ['base', 'document', 'layout', 'scene', 'analysis', ...plainLooks],
+  actions: [...belowActions, ...plainLooks],
   ui: ['base'],
   canvas: [...pureFolders, 'store', 'actions', 'ui'],
   screens: belowScreens,
