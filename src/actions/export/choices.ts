@@ -1,0 +1,86 @@
+// What the user chose for an export, and how it is remembered on this device.
+import type { Id } from '../../base/id';
+import { type AnyDocument, isGrid } from '../../document/document';
+import type { Ports } from '../ports';
+import { type ExportFormat, formatsFor } from './formats';
+
+export const looks = ['light', 'dark', 'saver'] as const;
+export const scales = ['1', '2', '3', '4'] as const;
+export const separators = ['comma', 'semicolon', 'tab'] as const;
+
+export interface ExportChoices {
+  format: ExportFormat;
+  /** PNG: the map as a whole, or the canvas exactly as it is on screen. */
+  area: 'map' | 'screen';
+  /** PNG: pixels per unit. */
+  scale: (typeof scales)[number];
+  /** PNG: what happens to a picture too large for a browser. */
+  tooLarge: 'reduce' | 'tiles';
+  look: (typeof looks)[number];
+  titleBlock: boolean;
+  separator: (typeof separators)[number];
+  /** Ids of the lanes and personas left out. */
+  leftOut: readonly Id[];
+}
+
+/** Under the library's `meta`. */
+const key = 'export';
+
+export function defaultChoices(document: AnyDocument): ExportChoices {
+  return {
+    format: formatsFor(document)[0]?.format ?? 'json',
+    area: 'map',
+    scale: '2',
+    tooLarge: 'reduce',
+    look: 'light',
+    titleBlock: true,
+    separator: 'comma',
+    leftOut: hiddenLanes(document),
+  };
+}
+
+/** As last time; what was left out counts for the same document only. */
+export async function rememberedChoices(
+  { library }: Pick<Ports, 'library'>,
+  document: AnyDocument,
+): Promise<ExportChoices> {
+  const choices = defaultChoices(document);
+  const stored: unknown = await library.meta.get(key).catch(() => null);
+  if (typeof stored !== 'object' || stored === null) return choices;
+  const last = new Map<string, unknown>(Object.entries(stored));
+  const oneOf = <T extends string>(name: string, known: readonly T[], otherwise: T): T =>
+    known.find((value) => value === last.get(name)) ?? otherwise;
+  const titleBlock = last.get('titleBlock');
+  const leftOut = last.get('documentId') === document.id ? last.get('leftOut') : null;
+  return {
+    format: oneOf(
+      'format',
+      formatsFor(document).map(({ format }) => format),
+      choices.format,
+    ),
+    // The picture of the screen is asked for each time: what is on screen differs each time.
+    area: 'map',
+    scale: oneOf('scale', scales, choices.scale),
+    tooLarge: oneOf('tooLarge', ['reduce', 'tiles'], choices.tooLarge),
+    look: oneOf('look', looks, choices.look),
+    titleBlock: typeof titleBlock === 'boolean' ? titleBlock : choices.titleBlock,
+    separator: oneOf('separator', separators, choices.separator),
+    leftOut: Array.isArray(leftOut)
+      ? leftOut.filter((id: unknown) => typeof id === 'string')
+      : choices.leftOut,
+  };
+}
+
+export async function rememberChoices(
+  { library }: Pick<Ports, 'library'>,
+  document: AnyDocument,
+  choices: ExportChoices,
+): Promise<void> {
+  // A device that cannot remember loses nothing but a habit.
+  await library.meta.set(key, { ...choices, documentId: document.id }).catch(() => {});
+}
+
+function hiddenLanes(document: AnyDocument): Id[] {
+  if (!isGrid(document)) return [];
+  return Object.entries(document.lanes).flatMap(([id, lane]) => (lane.hidden ? [id] : []));
+}

@@ -1,0 +1,54 @@
+// JSON: everything, pictures included. The file is read back before anybody is told that it is done.
+import { type Result, succeed } from '../../base/result';
+import type { AnyDocument } from '../../document/document';
+import { readJsonApart } from '../../formats/json/readApart';
+import { type WriteOptions, writeJson } from '../../formats/json/write';
+import type { Ports } from '../ports';
+import type { Exported } from './exportDocument';
+import { asAssets, picturesOf } from './pictures';
+import { breathe, type Work } from './work';
+
+export async function exportJson(
+  ports: Ports,
+  document: AnyDocument,
+  name: string,
+  work: Work,
+): Promise<Result<Exported>> {
+  const { text, notes, options } = await writeCopy(ports, document, work);
+  work.step?.('Reading it back');
+  await breathe(work);
+  const doubt = await readsBack(ports, text, options);
+  const content = new Blob([text], { type: 'application/json' });
+  // A copy with a doubt is worth more than none.
+  return succeed({
+    files: [{ name: `${name}.json`, content }],
+    notes,
+    ...(doubt ? { doubt } : {}),
+  });
+}
+
+export async function writeCopy(ports: Ports, document: AnyDocument, work: Work) {
+  const pictures = await picturesOf(ports, document, work);
+  work.step?.('Writing the file');
+  await breathe(work);
+  const options = {
+    exportedAt: new Date(ports.now()).toISOString(),
+    app: 'Throughline',
+    assets: await asAssets(pictures),
+  };
+  return { text: await writeJson([document], options), notes: pictures.notes, options };
+}
+
+/** What is wrong with the file as a sentence, or null. */
+async function readsBack(
+  ports: Pick<Ports, 'ownScriptUrl'>,
+  text: string,
+  options: WriteOptions,
+): Promise<string | null> {
+  const start = (url: string) => new Worker(ports.ownScriptUrl(url), { type: 'module' });
+  const read = await readJsonApart(text, start);
+  if (!read.ok) return `The file does not open again: ${read.problem.message}`;
+  const { documents, assets } = read.value;
+  const again = await writeJson(documents, { ...options, assets });
+  return again === text ? null : 'Opened again, the file is not exactly the same.';
+}

@@ -1,0 +1,33 @@
+// SVG: the map from its scene, with its font and pictures inside.
+import { type Result, succeed } from '../../base/result';
+import type { AnyDocument } from '../../document/document';
+import { writeSvg } from '../../formats/svg';
+import type { Ports } from '../ports';
+import type { ExportChoices } from './choices';
+import type { Exported } from './exportDocument';
+import { fontFaces } from './fontFaces';
+import { pictureNotes, pictureOf } from './picture';
+import { asDataUrls, picturesOf } from './pictures';
+import { breathe, type Work } from './work';
+
+export async function exportSvg(
+  ports: Ports,
+  document: AnyDocument,
+  choices: ExportChoices,
+  name: string,
+  work: Work,
+): Promise<Result<Exported>> {
+  const scene = await pictureOf(ports, document, choices);
+  const pictures = await picturesOf(ports, document, work);
+  work.step?.('Writing the file');
+  await breathe(work);
+  const faces = await fontFaces(scene);
+  const text = writeSvg(scene, {
+    images: await asDataUrls(pictures),
+    ...(faces ? { fontFaces: faces } : {}),
+  });
+  const notes = [...pictureNotes(document, choices), ...pictures.notes];
+  if (faces === null) notes.push('The font is not inside. Other computers may show another one.');
+  const content = new Blob([text], { type: 'image/svg+xml' });
+  return succeed({ files: [{ name: `${name}.svg`, content }], notes });
+}

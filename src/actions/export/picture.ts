@@ -1,0 +1,50 @@
+// A document's picture as the user chose it, and what it cannot show.
+import { type AnyDocument, isGrid } from '../../document/document';
+import type { GridDocument } from '../../document/grid';
+import { inboxCards, orderedLanes } from '../../document/queries';
+import { counted } from '../../formats/report';
+import type { Scene } from '../../scene/scene';
+import { sceneOf } from '../../scene/sceneOf';
+import type { Ports } from '../ports';
+import type { ExportChoices } from './choices';
+import { chosenParts, leftOutNotes } from './chosenParts';
+
+type Look = Pick<ExportChoices, 'look' | 'titleBlock' | 'leftOut'>;
+
+export async function pictureOf(
+  ports: Pick<Ports, 'measurer' | 'fontsReady'>,
+  document: AnyDocument,
+  { look, titleBlock, leftOut }: Look,
+): Promise<Scene> {
+  const shown = isGrid(document) ? chosenParts(document, leftOut) : document;
+  await ports.fontsReady;
+  await loadLetters(shown);
+  return sceneOf(shown, ports.measurer, {
+    theme: look === 'saver' ? 'print' : look,
+    ink: look === 'saver' ? 'saver' : 'full',
+    titleBlock,
+  });
+}
+
+export function pictureNotes(document: AnyDocument, { leftOut }: Look): string[] {
+  if (!isGrid(document)) return [];
+  const shown = chosenParts(document, leftOut);
+  const folded = orderedLanes(shown).filter(([, lane]) => lane.state === 'strip').length;
+  return [...leftOutNotes(document, shown), ...inboxNotes(shown), ...foldedNotes(folded)];
+}
+
+function inboxNotes(document: GridDocument): string[] {
+  const cards = inboxCards(document).length;
+  return cards > 0 ? [`${counted(cards, 'inbox card')} left out.`] : [];
+}
+
+function foldedNotes(lanes: number): string[] {
+  if (lanes === 0) return [];
+  return [`${counted(lanes, 'folded lane')} with counts instead of cards.`];
+}
+
+/** Letters that are nowhere on screen may belong to a part of the font that the page has not loaded. */
+async function loadLetters(document: AnyDocument): Promise<void> {
+  const letters = [...new Set(JSON.stringify(document))].join('');
+  await globalThis.document.fonts.load("14px 'Inter Variable'", letters).catch(() => []);
+}

@@ -1,0 +1,71 @@
+// The pictures on a document's cards, in the forms that files want them.
+import { type AnyDocument, isGrid } from '../../document/document';
+import type { Asset } from '../../document/readAssets';
+import { assetTypes } from '../../document/schema';
+import { counted } from '../../formats/report';
+import type { Ports } from '../ports';
+import type { Work } from './work';
+
+export interface Pictures {
+  /** By SHA-256. */
+  blobs: ReadonlyMap<string, Blob>;
+  notes: string[];
+}
+
+export async function picturesOf(
+  { library }: Pick<Ports, 'library'>,
+  document: AnyDocument,
+  work: Work,
+): Promise<Pictures> {
+  const cards = isGrid(document) ? Object.values(document.cards) : [];
+  const hashes = new Set(cards.flatMap(({ assetId }) => assetId ?? []));
+  const blobs = new Map<string, Blob>();
+  let done = 0;
+  for (const hash of hashes) {
+    work.signal?.throwIfAborted();
+    work.step?.('Reading pictures', ++done, hashes.size);
+    const blob = await library.assets.get(hash);
+    if (blob.ok) blobs.set(hash, blob.value);
+  }
+  const missing = hashes.size - blobs.size;
+  const notes = missing > 0 ? [`${counted(missing, 'picture')} not found and left out.`] : [];
+  return { blobs, notes };
+}
+
+/** As files of our own format keep them. */
+export async function asAssets({ blobs }: Pictures): Promise<Record<string, Asset>> {
+  const assets: Record<string, Asset> = {};
+  for (const [hash, blob] of blobs) {
+    const type = assetTypes.find((known) => known === blob.type);
+    if (type) assets[hash] = { type, base64: await base64(blob) };
+  }
+  return assets;
+}
+
+export async function asDataUrls({ blobs }: Pictures): Promise<Map<string, string>> {
+  const urls = new Map<string, string>();
+  for (const [hash, blob] of blobs) {
+    urls.set(hash, `data:${blob.type};base64,${await base64(blob)}`);
+  }
+  return urls;
+}
+
+/** What the browser cannot decode keeps its placeholder. */
+export async function asBitmaps({ blobs }: Pictures): Promise<Map<string, ImageBitmap>> {
+  const bitmaps = new Map<string, ImageBitmap>();
+  for (const [hash, blob] of blobs) {
+    const bitmap = await createImageBitmap(blob).catch(() => null);
+    if (bitmap) bitmaps.set(hash, bitmap);
+  }
+  return bitmaps;
+}
+
+export async function base64(blob: Blob): Promise<string> {
+  const bytes = new Uint8Array(await blob.arrayBuffer());
+  let text = '';
+  // A whole picture as arguments would overflow the stack.
+  for (let at = 0; at < bytes.length; at += 8192) {
+    text += String.fromCharCode(...bytes.subarray(at, at + 8192));
+  }
+  return btoa(text);
+}

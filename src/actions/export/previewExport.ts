@@ -1,0 +1,132 @@
+// What the file will look like: the real picture, drawn as large as the preview needs, or the real text.
+import { fail, type Result, succeed } from '../../base/result';
+import { type AnyDocument, isGrid } from '../../document/document';
+import type { Ports } from '../ports';
+import type { ExportChoices } from './choices';
+import { unexpected } from './exportDocument';
+import { breathe, type Work } from './work';
+
+export type ExportPreview = { notes: string[] } & (
+  | {
+      kind: 'picture';
+      blob: Blob;
+      /** Of the picture at 100 %. */
+      width: number;
+      height: number;
+      /** Of the file, in pixels; null for pictures without any. */
+      pixels: { width: number; height: number } | null;
+      /** How much of the asked size the file can have: 1 when all of it. */
+      share: number;
+    }
+  | { kind: 'table'; rows: string[][] }
+  | { kind: 'text'; text: string; bytes: number }
+);
+
+/** The picture's pixels per unit for the room there is, or for reading it. */
+export interface PreviewRoom {
+  width: number;
+  height: number;
+  /** Of the screen. */
+  density: number;
+  /** Whole picture in the room, or each unit as one pixel. */
+  zoom: 'fit' | 'full';
+}
+
+/** Sharper than this nobody sees it, and larger it takes long to draw. */
+const previewLimits = { side: 12_000, area: 40_000_000 };
+const mostText = 20_000;
+const mostRows = 100;
+
+export async function previewExport(
+  ports: Ports,
+  document: AnyDocument,
+  choices: ExportChoices,
+  room: PreviewRoom,
+  work: Work,
+): Promise<Result<ExportPreview>> {
+  const { format } = choices;
+  try {
+    if (format === 'json') return succeed(await previewJson(ports, document, work));
+    if (format === 'png' && choices.area === 'screen') return await previewScreen(ports);
+    if (format === 'png' || format === 'svg') {
+      return await previewPicture(ports, document, choices, room, work);
+    }
+    if (!isGrid(document)) return fail('no-such-format', 'Only maps have this format.');
+    const { csvRows, writeText } = await import('./exportText');
+    const { text, losses } = writeText(document, choices, format);
+    if (format === 'mermaid') return succeed({ ...textPreview(text), notes: losses });
+    const rows = csvRows(document, choices);
+    return succeed({ kind: 'table', rows: rows.slice(0, mostRows), notes: losses });
+  } catch (error) {
+    if (work.signal?.aborted) return fail('cancelled', 'The preview was cancelled.');
+    return unexpected(error);
+  }
+}
+
+async function previewJson(
+  ports: Ports,
+  document: AnyDocument,
+  work: Work,
+): Promise<ExportPreview> {
+  const { writeCopy } = await import('./exportJson');
+  const { text, notes } = await writeCopy(ports, document, work);
+  return { ...textPreview(text), notes };
+}
+
+function textPreview(text: string): { kind: 'text'; text: string; bytes: number } {
+  const shown = text.length > mostText ? `${text.slice(0, mostText)}\n…` : text;
+  return { kind: 'text', text: shown, bytes: new Blob([text]).size };
+}
+
+async function previewScreen(ports: Ports): Promise<Result<ExportPreview>> {
+  const captured = await ports.captureView();
+  if (!captured.ok) return captured;
+  const blob = captured.value;
+  const { width, height } = await createImageBitmap(blob);
+  const size = { width, height };
+  return succeed({ kind: 'picture', blob, ...size, pixels: size, share: 1, notes: [] });
+}
+
+async function previewPicture(
+  ports: Ports,
+  document: AnyDocument,
+  choices: ExportChoices,
+  room: PreviewRoom,
+  work: Work,
+): Promise<Result<ExportPreview>> {
+  const [{ pictureNotes, pictureOf }, { asBitmaps, picturesOf }, { writePng }, { share }] =
+    await Promise.all([
+      import('./picture'),
+      import('./pictures'),
+      import('../../formats/png'),
+      import('./exportPng'),
+    ]);
+  const scene = await pictureOf(ports, document, choices);
+  const pictures = await picturesOf(ports, document, work);
+  const { width, height } = scene.size;
+  const fit = Math.min(room.width / width, room.height / height, 1);
+  const drawn = await writePng(scene, {
+    scale: (room.zoom === 'fit' ? fit : 1) * room.density,
+    images: await asBitmaps(pictures),
+    limits: previewLimits,
+    pause: () => breathe(work),
+  });
+  if (!drawn.ok) return drawn;
+  const [tile] = drawn.value.tiles;
+  if (!tile) return fail('no-picture', 'There is no picture.');
+  const scale = Number(choices.scale);
+  const part = choices.format === 'png' ? share(scene.size, scale) : 1;
+  const pixels = {
+    width: Math.round(width * scale * part),
+    height: Math.round(height * scale * part),
+  };
+  return succeed({
+    kind: 'picture',
+    blob: tile.blob,
+    width,
+    height,
+    pixels: choices.format === 'png' ? pixels : null,
+    share: part,
+    notes: [...pictureNotes(document, choices), ...pictures.notes],
+  });
+}

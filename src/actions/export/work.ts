@@ -1,0 +1,12 @@
+// Long work that says how far it is and can be called off.
+
+export interface Work {
+  step?(label: string, done?: number, total?: number): void;
+  signal?: AbortSignal;
+}
+
+/** Lets the page breathe; throws when the work was called off meanwhile. */
+export async function breathe({ signal }: Work): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve));
+  signal?.throwIfAborted();
+}

@@ -1,0 +1,122 @@
+// Export: formats at the left, the real result in the middle, options at the right. Two keys make a file: Mod+E, Enter.
+import { useRef, useState } from 'react';
+import { copyAsImage } from '../../actions/export/copyAsImage';
+import { formatsFor } from '../../actions/export/formats';
+import type { Ports } from '../../actions/ports';
+import type { Problem } from '../../base/result';
+import type { AnyDocument } from '../../document/document';
+import { Banner } from '../../ui/Banner';
+import { Button } from '../../ui/Button';
+import { RadioGroup } from '../../ui/Choice';
+import { Dialog } from '../../ui/Dialog';
+import { Progress } from '../../ui/Progress';
+import styles from './ExportDialog.module.css';
+import { ExportOptions } from './ExportOptions';
+import { ExportPreview } from './ExportPreview';
+import { useChoices } from './useChoices';
+import { useExport } from './useExport';
+import { usePreview } from './usePreview';
+
+interface Props {
+  ports: Ports;
+  document: AnyDocument;
+  open: boolean;
+  onClose: () => void;
+}
+
+export function ExportDialog({ ports, document, open, onClose }: Props) {
+  const { choices, change, settled } = useChoices(ports, document, open);
+  const [name, setName] = useState('');
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const [copying, setCopying] = useState(false);
+  const exportButton = useRef<HTMLButtonElement>(null);
+  const preview = usePreview(ports, document, choices, open);
+  const work = useExport(ports, document, setProblem);
+
+  const close = () => {
+    work.cancel();
+    setName('');
+    setProblem(null);
+    onClose();
+  };
+  const run = async () => {
+    if (await work.run({ ...(await settled()), name })) close();
+  };
+  const copy = async () => {
+    setProblem(null);
+    setCopying(true);
+    const copied = await copyAsImage(ports, document, choices);
+    setCopying(false);
+    if (!copied.ok) setProblem(copied.problem);
+  };
+
+  return (
+    <Dialog
+      open={open}
+      onClose={close}
+      title="Export"
+      size="xl"
+      flush
+      initialFocus={exportButton}
+      onSubmit={run}
+      footerNote={
+        work.step ? (
+          <Progress
+            label={work.step.label}
+            value={work.step.total ? (work.step.done ?? 0) : null}
+            max={work.step.total ?? 1}
+            {...(work.step.total ? { detail: `${work.step.done ?? 0} of ${work.step.total}` } : {})}
+          />
+        ) : (
+          <Button icon="copy" busy={copying} disabled={work.busy} onClick={copy}>
+            Copy image
+          </Button>
+        )
+      }
+      footer={
+        <>
+          <Button onClick={work.busy ? work.cancel : close}>Cancel</Button>
+          <Button
+            ref={exportButton}
+            variant="primary"
+            type="submit"
+            icon="download"
+            busy={work.busy}
+          >
+            Export
+          </Button>
+        </>
+      }
+    >
+      <div className={styles.columns}>
+        <div className={styles.formats}>
+          <RadioGroup
+            label="Format"
+            hideLabel
+            look="rows"
+            value={choices.format}
+            onChange={(format) => change({ format })}
+            options={formatsFor(document).map(({ format, label }) => ({ value: format, label }))}
+          />
+        </div>
+        <div className={styles.middle}>
+          {problem && (
+            <Banner tone="danger" onDismiss={() => setProblem(null)}>
+              {problem.message} {problem.hint}
+            </Banner>
+          )}
+          <ExportPreview title={document.title} format={choices.format} preview={preview} />
+        </div>
+        <ExportOptions
+          ports={ports}
+          document={document}
+          choices={choices}
+          change={change}
+          tooLarge={preview.shown?.kind === 'picture' && preview.shown.share < 1}
+          name={name}
+          onName={setName}
+        />
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,50 @@
+// The choices of one visit to the dialog: as last time until something is changed.
+import { useCallback, useEffect, useRef, useState } from 'react';
+import {
+  defaultChoices,
+  type ExportChoices,
+  rememberedChoices,
+} from '../../actions/export/choices';
+import type { Ports } from '../../actions/ports';
+import type { AnyDocument } from '../../document/document';
+
+interface Chosen {
+  choices: ExportChoices;
+  change: (part: Partial<ExportChoices>) => void;
+  /** What counts, also for somebody faster than storage. */
+  settled: () => Promise<ExportChoices>;
+}
+
+export function useChoices(ports: Ports, document: AnyDocument, open: boolean): Chosen {
+  const [choices, setChoices] = useState(() => defaultChoices(document));
+  const latest = useRef(choices);
+  const loading = useRef<Promise<void>>(Promise.resolve());
+  const newest = useRef(document);
+  newest.current = document;
+
+  useEffect(() => {
+    if (!open) return;
+    let current = true;
+    loading.current = rememberedChoices(ports, newest.current).then((remembered) => {
+      if (!current) return;
+      latest.current = remembered;
+      setChoices(remembered);
+    });
+    return () => {
+      current = false;
+    };
+  }, [ports, open]);
+
+  const change = useCallback((part: Partial<ExportChoices>) => {
+    // What was remembered arrives within milliseconds; a change made before that comes after it.
+    void loading.current.then(() => {
+      latest.current = { ...latest.current, ...part };
+      setChoices(latest.current);
+    });
+  }, []);
+  const settled = useCallback(async () => {
+    await loading.current;
+    return latest.current;
+  }, []);
+  return { choices, change, settled };
+}

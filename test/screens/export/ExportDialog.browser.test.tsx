@@ -1,0 +1,223 @@
+import Papa from 'papaparse';
+import { useState } from 'react';
+import { expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { render } from 'vitest-browser-react';
+import { present } from '../../../src/base/assert';
+import type { AnyDocument } from '../../../src/document/document';
+import { readJson } from '../../../src/formats/json/read';
+import { readMermaid } from '../../../src/formats/mermaidRead';
+import { ExportDialog } from '../../../src/screens/export/ExportDialog';
+import { Button } from '../../../src/ui/Button';
+import { UiRoot } from '../../../src/ui/UiRoot';
+import { journey } from '../../support/build';
+import { type MemoryPorts, memoryPorts } from '../../support/memoryPorts';
+import { sampleMap } from './sampleMap';
+
+function Editor({ ports, document }: { ports: MemoryPorts; document: AnyDocument }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <UiRoot theme="light">
+      <main>
+        <h1>Map</h1>
+        <Button onClick={() => setOpen(true)}>Open</Button>
+        <ExportDialog
+          ports={ports}
+          document={document}
+          open={open}
+          onClose={() => setOpen(false)}
+        />
+      </main>
+    </UiRoot>
+  );
+}
+
+async function opened(document: AnyDocument, ports = memoryPorts()) {
+  await render(<Editor ports={ports} document={document} />);
+  await userEvent.click(page.getByRole('button', { name: 'Open' }));
+  await expect.element(exportButton()).toHaveFocus();
+  return ports;
+}
+
+const exportButton = () => page.getByRole('button', { name: 'Export', exact: true });
+const format = (name: string) => page.getByRole('radio', { name, exact: true });
+const notes = () => page.getByRole('list', { name: 'Notes' });
+
+/** The one file that was downloaded, once the dialog has gone. */
+async function exported(ports: MemoryPorts) {
+  await userEvent.click(exportButton());
+  return downloaded(ports);
+}
+
+async function downloaded(ports: MemoryPorts) {
+  await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
+  expect(ports.downloads).toHaveLength(1);
+  return present(ports.downloads[0], 'a file');
+}
+
+async function sizeOf(content: Blob) {
+  const { width, height } = await createImageBitmap(content);
+  return { width, height };
+}
+
+test('Enter exports at once, as a picture the first time', async () => {
+  const ports = await opened(sampleMap());
+  await userEvent.keyboard('{Enter}');
+  const { name, content } = await downloaded(ports);
+  expect(name).toBe('Ordering-a-pizza-2025-06-21.png');
+  expect(content.type).toBe('image/png');
+  expect((await sizeOf(content)).width).toBeGreaterThan(4000);
+  expect(ports.notices.at(-1)?.message).toBe(`Downloaded ${name}.`);
+});
+
+test('a larger size makes a larger picture', async () => {
+  const map = journey('Short').stage('Buy').usualLanes().build();
+  const ports = memoryPorts();
+  await opened(map, ports);
+  await userEvent.click(page.getByRole('combobox', { name: 'Size' }));
+  await userEvent.click(page.getByRole('option', { name: '4×' }));
+  const large = await sizeOf((await exported(ports)).content);
+  expect(large.width % 4).toBe(0);
+  await userEvent.click(page.getByRole('button', { name: 'Open' }));
+  await userEvent.click(page.getByRole('combobox', { name: 'Size' }));
+  await userEvent.click(page.getByRole('option', { name: '1×' }));
+  await userEvent.click(exportButton());
+  await expect.poll(() => ports.downloads.length).toBe(2);
+  const small = await sizeOf(present(ports.downloads[1], 'a second file').content);
+  expect(large).toEqual({ width: small.width * 4, height: small.height * 4 });
+});
+
+test('SVG is one well-formed drawing with its font inside and nothing that runs', async () => {
+  const ports = await opened(sampleMap());
+  await userEvent.click(format('SVG'));
+  const { name, content } = await exported(ports);
+  expect(name).toBe('Ordering-a-pizza-2025-06-21.svg');
+  expect(content.type).toBe('image/svg+xml');
+  const drawing = new DOMParser().parseFromString(await content.text(), 'image/svg+xml');
+  expect(drawing.querySelector('parsererror')).toBeNull();
+  expect(drawing.documentElement.tagName).toBe('svg');
+  expect(drawing.documentElement.textContent).toContain('Ordering a pizza');
+  expect(drawing.querySelector('style')?.textContent).toContain('font-face');
+  expect(drawing.querySelectorAll('script,foreignObject')).toHaveLength(0);
+});
+
+test('JSON gives the very same map back', async () => {
+  const map = sampleMap();
+  const ports = await opened(map);
+  await userEvent.click(format('JSON'));
+  const { name, content } = await exported(ports);
+  expect(name).toBe('Ordering-a-pizza-2025-06-21.json');
+  expect(content.type).toBe('application/json');
+  const read = await readJson(await content.text());
+  expect(read.ok && read.value.documents).toEqual([JSON.parse(JSON.stringify(map))]);
+  expect(ports.notices.at(-1)).toMatchObject({ tone: 'ok' });
+});
+
+test('CSV opens as a table of stages and lanes', async () => {
+  const ports = await opened(sampleMap());
+  await userEvent.click(format('CSV'));
+  await userEvent.click(page.getByRole('combobox', { name: 'Between columns' }));
+  await userEvent.click(page.getByRole('option', { name: 'Semicolon' }));
+  const { name, content } = await exported(ports);
+  expect(name).toBe('Ordering-a-pizza-2025-06-21.csv');
+  const { data, errors } = Papa.parse<string[]>((await content.text()).trim(), { delimiter: ';' });
+  expect(errors).toEqual([]);
+  expect(data[0]?.[0]).toContain('Stages');
+  expect(new Set(data.map((row) => row.length)).size).toBe(1);
+});
+
+test('Mermaid reads back with every step, and the dialog says what it leaves out', async () => {
+  const map = sampleMap();
+  const ports = await opened(map);
+  await userEvent.click(format('Mermaid'));
+  await expect.element(notes().getByText(/cards left out: Mermaid holds/)).toBeVisible();
+  const { name, content } = await exported(ports);
+  expect(name).toBe('Ordering-a-pizza-2025-06-21.mmd');
+  const text = await content.text();
+  const read = readMermaid(text, ports.ids);
+  expect(read.ok && Object.keys(read.value.document.steps)).toHaveLength(
+    Object.keys(map.steps).length,
+  );
+});
+
+test('a map too long for one picture is reduced, which is said before and after', async () => {
+  const builder = journey('Long').usualLanes();
+  for (let index = 0; index < 60; index++) builder.stage(`Stage ${index}`);
+  const ports = await opened(builder.build());
+  await expect.element(notes().getByText(/will be reduced to \d+ %/)).toBeVisible();
+  const { content } = await exported(ports);
+  expect((await sizeOf(content)).width).toBeLessThanOrEqual(16_384);
+  expect(ports.notices.at(-1)?.detail).toMatch(/reduced to \d+ %/);
+});
+
+test('a map too long for one picture can be split into several', async () => {
+  const builder = journey('Long').usualLanes();
+  for (let index = 0; index < 60; index++) builder.stage(`Stage ${index}`);
+  const ports = await opened(builder.build());
+  await userEvent.click(page.getByRole('checkbox', { name: /Split into several/ }));
+  await userEvent.click(exportButton());
+  await expect.poll(() => ports.downloads.length).toBeGreaterThan(1);
+  expect(ports.downloads[0]?.name).toMatch(/^Long-2025-06-21-1-of-\d+\.png$/);
+});
+
+test('the screen is offered while a canvas is open, and comes as it is', async () => {
+  const canvas = new OffscreenCanvas(30, 20);
+  canvas.getContext('2d');
+  const shot = await canvas.convertToBlob();
+  const ports = memoryPorts();
+  const camera = {
+    getViewport: () => ({ x: 0, y: 0, zoom: 1 }),
+    size: () => ({ width: 30, height: 20 }),
+    fit() {},
+    zoomTo() {},
+    zoomToBox() {},
+    ensureVisible() {},
+  };
+  Object.assign(ports, {
+    camera: () => camera,
+    captureView: async () => ({ ok: true, value: shot }),
+  });
+  await opened(sampleMap(), ports);
+  await userEvent.click(page.getByRole('button', { name: 'As on screen' }));
+  await expect.element(page.getByText('30 × 20 pixels')).toBeVisible();
+  expect((await exported(ports)).content).toBe(shot);
+});
+
+test('lanes left out are missing from the file, and that is said', async () => {
+  const ports = await opened(sampleMap());
+  await userEvent.click(format('CSV'));
+  await userEvent.click(page.getByRole('checkbox', { name: 'Pains' }));
+  await expect.element(notes().getByText(/^1 lane left out, with/)).toBeVisible();
+  const { content } = await exported(ports);
+  const { data } = Papa.parse<string[]>(await content.text());
+  expect(data.map(([lane]) => lane)).not.toContain('Pains');
+});
+
+test('the dialog remembers what was chosen last', async () => {
+  const ports = await opened(sampleMap());
+  await userEvent.click(format('Mermaid'));
+  await exported(ports);
+  await userEvent.click(page.getByRole('button', { name: 'Open' }));
+  await expect.element(format('Mermaid')).toBeChecked();
+});
+
+test('a name of one’s own is made safe', async () => {
+  const ports = await opened(sampleMap());
+  await userEvent.click(format('JSON'));
+  await userEvent.fill(page.getByRole('textbox', { name: 'File name' }), 'For: Ana/Ben?');
+  expect((await exported(ports)).name).toBe('For-Ana-Ben.json');
+});
+
+test('Cancel closes and leaves no file', async () => {
+  const ports = await opened(sampleMap());
+  await userEvent.click(page.getByRole('button', { name: 'Cancel' }));
+  await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
+  expect(ports.downloads).toEqual([]);
+});
+
+test('what went wrong is said in the dialog, which stays open', async () => {
+  const ports = await opened(sampleMap());
+  await userEvent.click(page.getByRole('button', { name: 'Copy image' }));
+  await expect.element(page.getByRole('alert')).toHaveTextContent('There is no clipboard here.');
+  expect(ports.downloads).toEqual([]);
+});
