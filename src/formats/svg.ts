@@ -131,7 +131,7 @@ function paint({
 }
 
 /** SVG path data, rounded to hundredths. */
-export function pathData(steps: readonly PathStep[]): string {
+function pathData(steps: readonly PathStep[]): string {
   let data = '';
   for (const [verb, ...numbers] of steps) data += verb + numbers.map(n).join(' ');
   return data;

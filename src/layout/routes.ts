@@ -124,23 +124,38 @@ function throughGutters(
 
 /** When spanning cards close the near gutters: along the lane to the nearest gutter that is open. */
 function roundAbout(from: CardBox, to: CardBox, ground: RouteGround): Point[] {
-  const start = from.y + from.height / 2;
-  const end = to.y + to.height / 2;
-  const [[exit], [entry]] = preferredSides(from, to);
-  const out = gutterAt(from, exit);
-  const into = gutterAt(to, entry);
-  const leave = aislesOf(from, ground).find((y) => clear(out, start, y, ground)) ?? start;
-  const arrive = aislesOf(to, ground).find((y) => clear(into, y, end, ground)) ?? end;
-  const open = nearestFirst(out, ground.steps.length).find((gutter) =>
-    clear(gutter, leave, arrive, ground),
+  const [exits, entries] = preferredSides(from, to);
+  const out = wayOut(from, exits, ground);
+  const into = wayOut(to, entries, ground);
+  const open = nearestFirst(out.gutter, ground.steps.length).find((gutter) =>
+    clear(gutter, out.aisle, into.aisle, ground),
   );
   return tidy([
-    edge(from, exit, start),
-    ...leg(gutterX(out, exit, 0, ground), start, leave),
-    ...leg(gutterX(open ?? out, exit, 0, ground), leave, arrive),
-    ...leg(gutterX(into, entry, 0, ground), arrive, end),
-    edge(to, entry, end),
+    edge(from, out.side, out.y),
+    ...leg(gutterX(out.gutter, out.side, 0, ground), out.y, out.aisle),
+    ...leg(gutterX(open ?? out.gutter, out.side, 0, ground), out.aisle, into.aisle),
+    ...leg(gutterX(into.gutter, into.side, 0, ground), into.aisle, into.y),
+    edge(to, into.side, into.y),
   ]);
+}
+
+interface WayOut {
+  side: Side;
+  gutter: number;
+  /** Of the card's middle, and of the space beside its lane that can be reached from there. */
+  y: number;
+  aisle: number;
+}
+
+function wayOut(box: CardBox, sides: readonly [Side, Side], ground: RouteGround): WayOut {
+  const y = box.y + box.height / 2;
+  const aisles = aislesOf(box, ground);
+  for (const side of sides) {
+    const gutter = gutterAt(box, side);
+    const found = aisles.find((at) => clear(gutter, y, at, ground));
+    if (found !== undefined) return { side, gutter, y, aisle: found };
+  }
+  return { side: sides[0], gutter: gutterAt(box, sides[0]), y, aisle: aisles[0] ?? y };
 }
 
 function preferredSides(from: CardBox, to: CardBox): [[Side, Side], [Side, Side]] {

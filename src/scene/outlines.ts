@@ -14,7 +14,7 @@ export function polygon(points: readonly Point[]): PathStep[] {
   return [...polyline(points), ['Z']];
 }
 
-export function polyline(points: readonly Point[]): PathStep[] {
+function polyline(points: readonly Point[]): PathStep[] {
   return points.map(({ x, y }, index) => [index === 0 ? 'M' : 'L', x, y]);
 }
 
@@ -62,7 +62,7 @@ export function towards(from: Point, to: Point, by: number): Point {
   };
 }
 
-export function distance(a: Point, b: Point): number {
+function distance(a: Point, b: Point): number {
   return Math.hypot(a.x - b.x, a.y - b.y);
 }
 
