@@ -15,13 +15,14 @@ import { useObservable } from '../useObservable';
 import { Banners } from './Banners';
 import { Dock } from './Dock';
 import styles from './EditorScreen.module.css';
+import { InboxPanel } from './InboxPanel';
 import { Inspector } from './Inspector';
 import { StatusLine } from './StatusLine';
 import { TopBar } from './TopBar';
 import { topMenu } from './topMenu';
 import { useCanvasEvents } from './useCanvasEvents';
 import { useEditorKeys } from './useEditorKeys';
-import { useFirstCursor } from './useFirstCursor';
+import { useFirstView } from './useFirstView';
 import { useStage } from './useStage';
 
 const EditorDialogs = lazy(() =>
@@ -50,15 +51,19 @@ export function EditorScreen({ session, ports, stage }: Props) {
   const input = useRef<HTMLTextAreaElement>(null);
   const [camera, setCamera] = useState<Camera | null>(null);
   const [dialog, setDialog] = useState<EditorDialog | null>(null);
-  const [details, setDetails] = useState(false);
+  const [panel, setPanel] = useState<'details' | 'inbox' | null>(null);
   const focusGrid = useCallback(() => input.current?.focus({ preventScroll: true }), []);
   const canvas = useCanvasEvents(context, {
     open: setDialog,
-    showDetails: () => setDetails(true),
+    showDetails: () => setPanel('details'),
     focusGrid,
   });
   useStage(stage, theme, camera, focusGrid);
-  useFirstCursor(context, camera, focusGrid);
+  useFirstView(context, camera, focusGrid);
+  const closePanel = () => {
+    setPanel(null);
+    focusGrid();
+  };
   const imports = useImports(ports);
   useEditorKeys(context, { open: setDialog, pickFiles: imports.pick }, focusGrid);
   useEffect(() => {
@@ -71,7 +76,11 @@ export function EditorScreen({ session, ports, stage }: Props) {
       <TopBar
         context={context}
         saving={saving}
-        menu={topMenu(context, { open: setDialog, pickFiles: imports.pick })}
+        menu={topMenu(context, {
+          open: setDialog,
+          pickFiles: imports.pick,
+          showInbox: () => setPanel('inbox'),
+        })}
         onExport={() => setDialog('export')}
       />
       <Banners
@@ -89,19 +98,14 @@ export function EditorScreen({ session, ports, stage }: Props) {
             <GridInput
               context={context}
               input={input}
-              onToggleDetails={() => setDetails((open) => !open)}
+              onToggleDetails={() => setPanel((open) => (open === 'details' ? null : 'details'))}
             />
             {camera ? <Dock camera={camera} /> : null}
           </MapCanvas>
         </main>
-        {details ? (
-          <Inspector
-            context={context}
-            onClose={() => {
-              setDetails(false);
-              focusGrid();
-            }}
-          />
+        {panel === 'details' ? <Inspector context={context} onClose={closePanel} /> : null}
+        {panel === 'inbox' ? (
+          <InboxPanel context={context} onPlace={() => setDialog('move-to')} onClose={closePanel} />
         ) : null}
       </div>
       <StatusLine editor={editor} />

@@ -1,7 +1,7 @@
 // The ⋯ menu of the map itself.
 import type { GridContext } from '../../actions/action';
 import { editLanes } from '../../commands/grid/editLanes';
-import { orderedLanes } from '../../document/queries';
+import { inboxCards, orderedLanes } from '../../document/queries';
 import type { MenuEntry } from '../../ui/menuEntry';
 import type { EditorDialog } from './EditorScreen';
 import { does } from './menuParts';
@@ -9,11 +9,18 @@ import { does } from './menuParts';
 interface Screen {
   open(dialog: EditorDialog): void;
   pickFiles(): void;
+  showInbox(): void;
 }
 
-export function topMenu(context: GridContext, { open, pickFiles }: Screen): MenuEntry[] {
+export function topMenu(context: GridContext, { open, pickFiles, showInbox }: Screen): MenuEntry[] {
   const hidden = orderedLanes(context.document).filter(([, lane]) => lane.hidden);
+  const parked = inboxCards(context.document).length;
   return [
+    {
+      label: parked > 0 ? `Inbox (${parked})` : 'Inbox',
+      icon: 'inbox',
+      onSelect: showInbox,
+    },
     { label: 'Map details…', icon: 'info', onSelect: () => open('map-details') },
     {
       label: 'Download a copy…',

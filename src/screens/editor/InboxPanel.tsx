@@ -1,0 +1,60 @@
+// Cards that have no step yet: parked here by hand, or rescued from a file whose structure was broken.
+import type { GridContext } from '../../actions/action';
+import { describeCard } from '../../actions/grid/describe';
+import { run } from '../../actions/grid/run';
+import { deleteCards } from '../../commands/grid/deleteCards';
+import { inboxCards } from '../../document/queries';
+import { useEditorState } from '../../store/react';
+import { Button, IconButton } from '../../ui/Button';
+import { Icon } from '../../ui/Icon';
+import { cardLooks } from '../../ui/tokens';
+import styles from './Inspector.module.css';
+
+interface Props {
+  context: GridContext;
+  /** Asks for the cell the selected card goes to. */
+  onPlace: () => void;
+  onClose: () => void;
+}
+
+export function InboxPanel({ context, onPlace, onClose }: Props) {
+  const document = useEditorState(context.editor, (state) => state.document);
+  const cards = inboxCards(document);
+  return (
+    <aside className={styles.panel} aria-label="Inbox">
+      <header className={styles.head}>
+        <h2>Inbox</h2>
+        <IconButton size="s" icon="x" label="Close inbox" onClick={onClose} />
+      </header>
+      <div className={styles.body}>
+        {cards.length === 0 ? (
+          <p>Nothing parked. “Send to inbox” in a card’s menu puts it here.</p>
+        ) : (
+          <ul className={styles.links}>
+            {cards.map(([id, card]) => (
+              <li key={id} className={styles.link} aria-label={describeCard(card)}>
+                <Icon name={cardLooks[card.type].icon} />
+                <span title={card.text}>{card.text}</span>
+                <Button
+                  size="s"
+                  onClick={() => {
+                    context.editor.setSession({ selectedCards: new Set([id]), range: null });
+                    onPlace();
+                  }}
+                >
+                  Place…
+                </Button>
+                <IconButton
+                  size="s"
+                  icon="trash-2"
+                  label={`Delete ${card.text}`}
+                  onClick={() => run(context, deleteCards({ cardIds: [id] }))}
+                />
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+    </aside>
+  );
+}
