@@ -39,6 +39,7 @@ export async function commitRows(
   writer: { docId: Id; epoch: number; minReader: number },
   rows: readonly StoredRow[],
   now: number,
+  afterClearing = false,
 ): Promise<void> {
   const { docId, epoch, minReader } = writer;
   const first = rows[0];
@@ -64,9 +65,9 @@ export async function commitRows(
       await db.docs.put({ ...advanced(doc, fresh, now), minReader });
     });
   } catch (error) {
-    if (error instanceof ConflictError && error.message === 'stray rows') {
+    if (error instanceof ConflictError && error.message === 'stray rows' && !afterClearing) {
       await clearStrays(db, docId, epoch, now);
-      return commitRows(db, writer, rows, now);
+      return commitRows(db, writer, rows, now, true);
     }
     throw error;
   }
