@@ -179,72 +179,65 @@ export function isEmotionRole(role: LaneRole): boolean {
   return role === 'emotion' || role === 'employee-emotion';
 }
 
-interface CardTypeInfo {
-  label: string;
-  icon: string;
-  hue: Hue;
-}
-
-export const cardTypeInfo: Record<CardType, CardTypeInfo> = {
-  action: { label: 'Action', icon: 'footprints', hue: 'blue' },
-  touchpoint: { label: 'Touchpoint', icon: 'waypoints', hue: 'slate' },
-  quote: { label: 'Quote', icon: 'quote', hue: 'violet' },
-  thought: { label: 'Thought', icon: 'message-circle', hue: 'violet' },
-  pain: { label: 'Pain', icon: 'triangle-alert', hue: 'rose' },
-  gain: { label: 'Gain', icon: 'thumbs-up', hue: 'teal' },
-  opportunity: { label: 'Opportunity', icon: 'lightbulb', hue: 'green' },
-  solution: { label: 'Solution', icon: 'wrench', hue: 'orange' },
-  question: { label: 'Question', icon: 'circle-question-mark', hue: 'olive' },
-  insight: { label: 'Insight', icon: 'search-check', hue: 'teal' },
-  metric: { label: 'Metric', icon: 'gauge', hue: 'slate' },
-  evidence: { label: 'Evidence', icon: 'image', hue: 'teal' },
-  image: { label: 'Image', icon: 'image', hue: 'slate' },
-  process: { label: 'Process', icon: 'server-cog', hue: 'orange' },
-  role: { label: 'Role', icon: 'user-cog', hue: 'violet' },
-  policy: { label: 'Policy', icon: 'scale', hue: 'olive' },
-  'journey-link': { label: 'Journey link', icon: 'route', hue: 'slate' },
-  text: { label: 'Note', icon: 'sticky-note', hue: 'olive' },
+/** Looks of card types and channels are the tokens' business. */
+export const cardTypeLabels: Record<CardType, string> = {
+  action: 'Action',
+  touchpoint: 'Touchpoint',
+  quote: 'Quote',
+  thought: 'Thought',
+  pain: 'Pain',
+  gain: 'Gain',
+  opportunity: 'Opportunity',
+  solution: 'Solution',
+  question: 'Question',
+  insight: 'Insight',
+  metric: 'Metric',
+  evidence: 'Evidence',
+  image: 'Image',
+  process: 'Process',
+  role: 'Role',
+  policy: 'Policy',
+  'journey-link': 'Journey link',
+  text: 'Note',
 };
 
 export type ChannelGroup = 'digital' | 'voice' | 'in person' | 'back office' | 'custom';
 
 interface ChannelInfo {
   label: string;
-  icon: string;
   group: ChannelGroup;
 }
 
 export const channelInfo: Record<StandardChannel, ChannelInfo> = {
-  website: { label: 'Website', icon: 'globe', group: 'digital' },
-  'mobile-app': { label: 'Mobile app', icon: 'smartphone', group: 'digital' },
-  email: { label: 'Email', icon: 'mail', group: 'digital' },
-  chat: { label: 'Chat', icon: 'messages-square', group: 'digital' },
-  social: { label: 'Social media', icon: 'share-2', group: 'digital' },
-  sms: { label: 'SMS', icon: 'message-square', group: 'digital' },
-  kiosk: { label: 'Kiosk', icon: 'tablet-smartphone', group: 'digital' },
-  qr: { label: 'QR code', icon: 'qr-code', group: 'digital' },
-  phone: { label: 'Phone call', icon: 'phone', group: 'voice' },
-  'voice-assistant': { label: 'Voice assistant', icon: 'audio-lines', group: 'voice' },
-  ivr: { label: 'IVR', icon: 'phone-forwarded', group: 'voice' },
-  store: { label: 'Store', icon: 'store', group: 'in person' },
-  'service-center': { label: 'Service center', icon: 'headset', group: 'in person' },
-  event: { label: 'Event', icon: 'calendar-days', group: 'in person' },
-  delivery: { label: 'Delivery', icon: 'truck', group: 'in person' },
-  print: { label: 'Print', icon: 'newspaper', group: 'in person' },
-  tv: { label: 'TV', icon: 'tv', group: 'in person' },
-  'order-processing': { label: 'Order processing', icon: 'package-check', group: 'back office' },
-  billing: { label: 'Billing', icon: 'receipt-text', group: 'back office' },
+  website: { label: 'Website', group: 'digital' },
+  'mobile-app': { label: 'Mobile app', group: 'digital' },
+  email: { label: 'Email', group: 'digital' },
+  chat: { label: 'Chat', group: 'digital' },
+  social: { label: 'Social media', group: 'digital' },
+  sms: { label: 'SMS', group: 'digital' },
+  kiosk: { label: 'Kiosk', group: 'digital' },
+  qr: { label: 'QR code', group: 'digital' },
+  phone: { label: 'Phone call', group: 'voice' },
+  'voice-assistant': { label: 'Voice assistant', group: 'voice' },
+  ivr: { label: 'IVR', group: 'voice' },
+  store: { label: 'Store', group: 'in person' },
+  'service-center': { label: 'Service center', group: 'in person' },
+  event: { label: 'Event', group: 'in person' },
+  delivery: { label: 'Delivery', group: 'in person' },
+  print: { label: 'Print', group: 'in person' },
+  tv: { label: 'TV', group: 'in person' },
+  'order-processing': { label: 'Order processing', group: 'back office' },
+  billing: { label: 'Billing', group: 'back office' },
   'account-management': {
     label: 'Account management',
-    icon: 'user-round-cog',
     group: 'back office',
   },
 };
 
-/** Label and icon of any channel; a custom one is called what its maker called it. */
-export function describeChannel(channel: Channel): { label: string; icon: string } {
-  if (isCustomChannel(channel)) return { label: channel.slice('custom:'.length), icon: 'radio' };
-  return channelInfo[channel];
+/** A custom channel is called what its maker called it. */
+export function channelLabelOf(channel: Channel): string {
+  if (isCustomChannel(channel)) return channel.slice('custom:'.length);
+  return channelInfo[channel].label;
 }
 
 function isCustomChannel(channel: Channel): channel is `custom:${string}` {

@@ -2,7 +2,7 @@
 // these numbers; nothing else may add a padding.
 import type { Box, Point } from '../base/geometry';
 import type { Card, LaneState } from '../document/grid';
-import { describeChannel } from '../document/vocabulary';
+import { channelLabelOf } from '../document/vocabulary';
 import { sizes, typeScale } from '../ui/tokens';
 import type { TextMeasurer } from './textMeasurer';
 
@@ -100,7 +100,7 @@ export function hasMeta(card: Card): boolean {
 /** The channel's name, unless the text already says it ("Confirmation email"). */
 export function channelLabel(card: Card): string | null {
   if (card.channel === undefined) return null;
-  const { label } = describeChannel(card.channel);
+  const label = channelLabelOf(card.channel);
   return card.text.toLowerCase().includes(label.toLowerCase()) ? null : label;
 }
 

@@ -1,7 +1,8 @@
 // The line under a card's text: what it says besides, cut to the width there is. Screen and exports place it alike.
 import type { Id } from '../base/id';
 import type { Card, Evidence, MapPersona, Metric } from '../document/grid';
-import { describeChannel, type MarkerShape } from '../document/vocabulary';
+import type { MarkerShape } from '../document/vocabulary';
+import { iconOfChannel } from '../ui/tokens';
 import { anatomy, channelLabel } from './cardAnatomy';
 import type { TextMeasurer } from './textMeasurer';
 
@@ -37,7 +38,7 @@ export function metaOf(card: Card, personas: Readonly<Record<Id, MapPersona>>): 
   if (card.severity !== undefined) items.push({ kind: 'severity', value: card.severity });
   const channel = channelLabel(card);
   if (channel !== null && card.channel !== undefined) {
-    const icon = card.type === 'touchpoint' ? null : describeChannel(card.channel).icon;
+    const icon = card.type === 'touchpoint' ? null : iconOfChannel(card.channel);
     items.push({ kind: 'channel', icon, label: channel });
   }
   for (const id of card.personaIds ?? []) {

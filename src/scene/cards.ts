@@ -2,10 +2,9 @@
 import type { Box } from '../base/geometry';
 import type { Id } from '../base/id';
 import type { Card, GridDocument, LaneState } from '../document/grid';
-import { describeChannel } from '../document/vocabulary';
 import { anatomy, cardParts } from '../layout/cardAnatomy';
 import { metaOf, type PlacedMeta, placeMeta } from '../layout/cardMeta';
-import { type CardLook, cardColor, cardLooks, radii, typeScale } from '../ui/tokens';
+import { type CardLook, cardColor, cardLooks, iconOfChannel, radii, typeScale } from '../ui/tokens';
 import { leftEdge, marker } from './outlines';
 import { drawIcon, drawText, type Pen } from './pen';
 import type { Owner } from './scene';
@@ -71,7 +70,7 @@ export function drawCard(
 
 function iconOf(card: Card, look: CardLook): string {
   return card.type === 'touchpoint' && card.channel !== undefined
-    ? describeChannel(card.channel).icon
+    ? iconOfChannel(card.channel)
     : look.icon;
 }
 

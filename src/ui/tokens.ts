@@ -62,6 +62,13 @@ export const channelIcons = {
   'account-management': 'user-round-cog',
 } satisfies Record<string, IconName>;
 
+/** Of a channel of the vocabulary, or of one that its maker named. */
+export function iconOfChannel(channel: string): IconName {
+  return Object.hasOwn(channelIcons, channel)
+    ? channelIcons[channel as keyof typeof channelIcons]
+    : 'radio';
+}
+
 export const sentimentFaces = {
   n2: 'angry',
   n1: 'frown',

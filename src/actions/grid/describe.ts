@@ -3,7 +3,7 @@ import { present } from '../../base/assert';
 import type { Id } from '../../base/id';
 import type { Card, GridDocument } from '../../document/grid';
 import { cardsInCell } from '../../document/queries';
-import { cardTypeInfo, describeChannel, isEmotionRole } from '../../document/vocabulary';
+import { cardTypeLabels, channelLabelOf, isEmotionRole } from '../../document/vocabulary';
 import type { Cursor } from '../../store/session';
 
 /** "BUY ▸ Pays ▸ Pains · 3 cards": where the status line says we are. */
@@ -54,8 +54,8 @@ export function describeCursor(document: GridDocument, cursor: Cursor | null): s
 }
 
 export function describeCard(card: Card): string {
-  const parts: string[] = [cardTypeInfo[card.type].label, `“${card.text}”`];
-  if (card.channel) parts.push(describeChannel(card.channel).label);
+  const parts: string[] = [cardTypeLabels[card.type], `“${card.text}”`];
+  if (card.channel) parts.push(channelLabelOf(card.channel));
   if (card.severity !== undefined) parts.push(`severity ${card.severity}`);
   return parts.join(', ');
 }

@@ -1,11 +1,11 @@
 // What a card looks like. All distances are those of `layout/cardAnatomy`: its height was computed from them.
 import type { CSSProperties } from 'react';
 import type { Card } from '../../document/grid';
-import { cardTypeInfo } from '../../document/vocabulary';
+import { cardTypeLabels } from '../../document/vocabulary';
 import { anatomy, hasMeta } from '../../layout/cardAnatomy';
 import { Icon } from '../../ui/Icon';
 import type { IconName } from '../../ui/icons';
-import { cardLooks, channelIcons } from '../../ui/tokens';
+import { cardLooks, iconOfChannel } from '../../ui/tokens';
 import styles from './CardFace.module.css';
 import { CardMeta } from './CardMeta';
 
@@ -50,7 +50,7 @@ export function CardFace({ id, card, compact, selected, editing, imageUrl, heigh
         </div>
       ) : null}
       <div className={styles.body}>
-        <Icon name={iconOf(card)} label={cardTypeInfo[card.type].label} className={styles.icon} />
+        <Icon name={iconOf(card)} label={cardTypeLabels[card.type]} className={styles.icon} />
         <div className={styles.text} data-italic={'italic' in look || undefined} dir="auto">
           {card.text}
         </div>
@@ -62,8 +62,6 @@ export function CardFace({ id, card, compact, selected, editing, imageUrl, heigh
 
 function iconOf(card: Card): IconName {
   const { channel } = card;
-  if (card.type === 'touchpoint' && channel && channel in channelIcons) {
-    return channelIcons[channel as keyof typeof channelIcons];
-  }
+  if (card.type === 'touchpoint' && channel) return iconOfChannel(channel);
   return cardLooks[card.type].icon;
 }

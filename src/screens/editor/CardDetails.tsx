@@ -8,10 +8,10 @@ import { isSafeHref } from '../../document/href';
 import { personasInOrder } from '../../document/queries';
 import {
   type Channel,
-  cardTypeInfo,
+  cardTypeLabels,
   cardTypes,
   channelInfo,
-  describeChannel,
+  channelLabelOf,
   standardChannels,
 } from '../../document/vocabulary';
 import { useEditorState } from '../../store/react';
@@ -49,7 +49,7 @@ export function CardDetails({ context, cardId }: Props) {
         value={card.type}
         options={cardTypes.map((type) => ({
           value: type,
-          label: cardTypeInfo[type].label,
+          label: cardTypeLabels[type],
           icon: cardLooks[type].icon,
         }))}
         onChange={(type) => edit({ type })}
@@ -127,7 +127,7 @@ function ChannelField({ channel, onChange }: ChannelProps) {
       label: channelInfo[value].label,
       icon: channelIcons[value],
     })),
-    ...(own ? [{ value: own as string, label: describeChannel(own).label }] : []),
+    ...(own ? [{ value: own as string, label: channelLabelOf(own) }] : []),
     { value: 'custom', label: 'Another channel…' },
   ];
   return (

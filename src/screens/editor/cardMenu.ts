@@ -4,7 +4,7 @@ import { setCardType, setChannel, setSeverity } from '../../actions/grid/cardAct
 import { selectedCards } from '../../actions/grid/selection';
 import {
   type ChannelGroup,
-  cardTypeInfo,
+  cardTypeLabels,
   cardTypes,
   channelInfo,
   standardChannels,
@@ -30,7 +30,7 @@ export function cardMenu(context: GridContext, events: CardMenuEvents): MenuEntr
       kind: 'submenu',
       label: 'Type',
       items: cardTypes.map((type) => ({
-        label: cardTypeInfo[type].label,
+        label: cardTypeLabels[type],
         icon: cardLooks[type].icon,
         checked: card?.type === type,
         onSelect: () => setCardType(context, type),
