@@ -40,6 +40,8 @@ export interface Camera {
   /** What frozen titles and labels cover. */
   frozen(): Insets;
   smallestZoom(): number;
+  /** To whole pixels, once the view rests: text between pixels is blurred. */
+  snap(): void;
 }
 
 const air = 8;
@@ -166,6 +168,12 @@ function createCamera(store: ReturnType<typeof useStoreApi>): Camera {
         }
       }),
     frozen: () => frozen,
+    snap: () => {
+      const { x, y, zoom } = getViewport();
+      const ratio = window.devicePixelRatio;
+      const whole = { x: Math.round(x * ratio) / ratio, y: Math.round(y * ratio) / ratio };
+      if (whole.x !== x || whole.y !== y) setViewport({ ...whole, zoom });
+    },
     setContent: (box, headerHeight) => {
       content = box;
       frozen = { ...frozen, top: headerHeight };

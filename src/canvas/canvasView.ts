@@ -32,6 +32,8 @@ export interface CanvasViewControl {
 
 /** Elements are mounted this long after the last zoom step: a pinch is no time for it. */
 const settleAfter = 100;
+/** Longer than the pause between two turns of a wheel. */
+const restAfter = 200;
 
 export function headerHeight(stepRowShown: boolean): number {
   return sizes.stageHeader + (stepRowShown ? sizes.stepHeader : 0);
@@ -48,6 +50,7 @@ export function createCanvasView(editor: Editor, camera: Camera): CanvasViewCont
   }));
   let frame = 0;
   let settle = 0;
+  let rest = 0;
   let zoom = camera.getViewport().zoom;
   let links = editor.state.getState().document.links;
 
@@ -100,6 +103,8 @@ export function createCanvasView(editor: Editor, camera: Camera): CanvasViewCont
   }
 
   function moved() {
+    clearTimeout(rest);
+    rest = window.setTimeout(() => camera.snap(), restAfter);
     const now = camera.getViewport().zoom;
     if (now !== zoom) {
       zoom = now;
@@ -128,6 +133,7 @@ export function createCanvasView(editor: Editor, camera: Camera): CanvasViewCont
       return () => {
         for (const stop of stops) stop();
         clearTimeout(settle);
+        clearTimeout(rest);
         settle = 0;
         cancelAnimationFrame(frame);
         frame = 0;

@@ -63,6 +63,11 @@ const EmotionLane = memo(function EmotionLane({ lane }: { lane: LaneRow }) {
                 y2={yOfValue(lane, value)}
               />
             ))}
+        {strip ? null : (
+          <text className={styles.neutralLabel} x={from + 8} y={yOfValue(lane, 0) - 6}>
+            Neutral
+          </text>
+        )}
         {curves.map((curve) => (
           <CurveShape
             key={curve.personaId}
@@ -100,6 +105,7 @@ const CurveShape = memo(function CurveShape({ curve, lane, active }: ShapeProps)
   const solid = curvePath(curve.segments, false);
   const area = active ? areaPath(curve.segments, neutral) : '';
   const clip = `emotion-${lane.id}`;
+  const end = curve.points.at(-1);
   return (
     <g
       className={styles.curve}
@@ -134,6 +140,11 @@ const CurveShape = memo(function CurveShape({ curve, lane, active }: ShapeProps)
       <path className={styles.halo} d={solid} />
       <path className={styles.line} d={solid} strokeDasharray={markerDashes[persona.marker]} />
       <path className={styles.bridge} d={curvePath(curve.segments, true)} />
+      {end && lane.state !== 'strip' ? (
+        <text className={styles.name} x={end.x + 18} y={end.y}>
+          {persona.name}
+        </text>
+      ) : null}
     </g>
   );
 });

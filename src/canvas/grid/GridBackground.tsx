@@ -1,6 +1,6 @@
 // The sheet under the cards: lane tints, column lines, blueprint lines, guides of moments of truth. It lies under
 // the overview canvas too, so it is a layer of its own and not a part of React Flow's viewport.
-import { type CSSProperties, memo } from 'react';
+import { type CSSProperties, memo, type ReactNode } from 'react';
 import type { GridLayout, LaneRow } from '../../layout/gridLayout';
 import { Icon } from '../../ui/Icon';
 import { useEditorState, useView } from '../context';
@@ -9,6 +9,7 @@ import { columnsIn, rowsIn } from '../range';
 import { placeInMap, useCameraLayer } from '../useCameraLayer';
 import styles from './GridBackground.module.css';
 import { CellCursor } from './SessionLayer';
+import { StripCounts } from './StripCounts';
 
 export function GridBackground() {
   const layer = useCameraLayer<HTMLDivElement>(placeInMap);
@@ -23,7 +24,11 @@ export function GridBackground() {
     <div ref={layer} className={styles.layer} aria-hidden="true">
       <div className={styles.sheet} style={layout.size} />
       {rowsIn(layout.lanes, area).map((lane) => (
-        <LaneBand key={lane.id} lane={lane} width={layout.size.width} />
+        <LaneBand key={lane.id} lane={lane} width={layout.size.width}>
+          {lane.state === 'strip' && lane.kind === 'cards' && !thin.steps ? (
+            <StripCounts layout={layout} lane={lane} steps={columnsIn(layout.steps, area)} />
+          ) : null}
+        </LaneBand>
       ))}
       <BlueprintLines layout={layout} />
       {columns.map((step) => (
@@ -36,12 +41,19 @@ export function GridBackground() {
           <Guide stepId={step.id} middle={step.width / 2} />
         </div>
       ))}
+      <div className={styles.hover} data-hover-cell hidden />
       <CellCursor />
     </div>
   );
 }
 
-const LaneBand = memo(function LaneBand({ lane, width }: { lane: LaneRow; width: number }) {
+interface BandProps {
+  lane: LaneRow;
+  width: number;
+  children: ReactNode;
+}
+
+const LaneBand = memo(function LaneBand({ lane, width, children }: BandProps) {
   const hue = useEditorState((state) => {
     const found = state.document.lanes[lane.id];
     return found ? hueOf(found) : 'slate';
@@ -55,9 +67,13 @@ const LaneBand = memo(function LaneBand({ lane, width }: { lane: LaneRow; width:
           height: lane.height,
           width,
           '--tint': `var(--lane-${hue}-tint)`,
+          '--ink': `var(--lane-${hue}-text)`,
+          '--label': `var(--lane-${hue}-label)`,
         } as CSSProperties
       }
-    />
+    >
+      {children}
+    </div>
   );
 });
 

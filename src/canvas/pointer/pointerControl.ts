@@ -116,7 +116,7 @@ export function createPointerControl(canvas: Canvas, root: HTMLElement): Pointer
     targetOf,
     active: () => gesture !== null,
     down(event) {
-      if (event.button !== 0 || !event.isPrimary || press) return;
+      if (event.button !== 0 || !event.isPrimary || press || 'hand' in root.dataset) return;
       const element = event.target instanceof Element ? event.target : null;
       if (element?.closest('button,input,textarea,a,.react-flow__handle,[data-chrome]')) return;
       const lane = element?.closest<HTMLElement>('[data-emotion-lane]');

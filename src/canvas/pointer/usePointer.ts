@@ -3,6 +3,7 @@
 import { type RefObject, useEffect } from 'react';
 import type { Canvas } from '../context';
 import { hoverEmotion } from '../emotion/hoverEmotion';
+import { hoverCell } from './hoverCell';
 import { createPointerControl } from './pointerControl';
 
 export function usePointer(canvas: Canvas, root: RefObject<HTMLElement | null>): void {
@@ -16,6 +17,7 @@ export function usePointer(canvas: Canvas, root: RefObject<HTMLElement | null>):
     element.addEventListener('pointerdown', control.down, { signal });
     element.addEventListener('pointermove', control.move, { signal });
     element.addEventListener('pointermove', hover, { signal });
+    element.addEventListener('pointermove', hoverCell(canvas, element), { signal });
     element.addEventListener('pointerup', control.up, { signal });
     element.addEventListener('pointercancel', control.cancel, { signal });
     element.addEventListener('lostpointercapture', () => control.active() && control.cancel(), {
