@@ -59,6 +59,8 @@ export function GridInput({ context, input, onToggleDetails }: Props) {
       newLine(event.currentTarget);
       return;
     }
+    // Shift with Mod+V: the paste event itself does not tell.
+    clipboard.plain.current = event.shiftKey && event.key.toLowerCase() === 'v';
     const altGraph = event.getModifierState('AltGraph');
     const { key, code, ctrlKey, metaKey, shiftKey, altKey } = event;
     if (press(context, { key, code, ctrlKey, metaKey, shiftKey, altKey, altGraph })) {
@@ -91,7 +93,7 @@ export function GridInput({ context, input, onToggleDetails }: Props) {
       autoComplete="off"
       autoCapitalize="sentences"
       spellCheck={editing}
-      readOnly={readOnly}
+      readOnly={readOnly !== null}
       rows={1}
       placeholder={editing ? prompt : ''}
       onKeyDown={onKeyDown}
@@ -108,7 +110,7 @@ export function GridInput({ context, input, onToggleDetails }: Props) {
         if (window.document.hasFocus()) endEdit(context);
         context.editor.flush();
       }}
-      {...clipboard}
+      {...clipboard.handlers}
     />
   );
 }

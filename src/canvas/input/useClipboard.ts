@@ -1,0 +1,34 @@
+// Clipboard events of the textarea while it is the cell cursor; inside an edit they are the text field's own.
+import { type ClipboardEvent, useRef } from 'react';
+import type { GridContext } from '../../actions/action';
+import { copySelection, cutSelection, pasteText } from '../../actions/grid/clipboard';
+
+export function useClipboard(context: GridContext) {
+  const plain = useRef(false);
+  const isEditing = () => context.editor.state.getState().session.editing !== null;
+  const put = (event: ClipboardEvent, copied: ReturnType<typeof copySelection>) => {
+    if (!copied) return;
+    event.preventDefault();
+    event.clipboardData.setData('text/plain', copied.text);
+    event.clipboardData.setData('text/html', copied.html);
+  };
+  return {
+    plain,
+    handlers: {
+      onCopy: (event: ClipboardEvent) => {
+        if (!isEditing()) put(event, copySelection(context));
+      },
+      onCut: (event: ClipboardEvent) => {
+        if (!isEditing()) put(event, cutSelection(context));
+      },
+      onPaste: (event: ClipboardEvent) => {
+        if (isEditing()) return;
+        event.preventDefault();
+        const text = event.clipboardData.getData('text/plain');
+        const html = event.clipboardData.getData('text/html');
+        pasteText(context, { text, html }, plain.current);
+        plain.current = false;
+      },
+    },
+  };
+}
