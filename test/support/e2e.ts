@@ -1,8 +1,8 @@
 // Opens the built app in a real browser and writes down everything it must never do.
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type BrowserContext, chromium, type Page } from 'playwright';
-import { inject, onTestFinished } from 'vitest';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright';
+import { afterAll, inject, onTestFinished } from 'vitest';
 import { browserLaunch } from '../../scripts/browser.mjs';
 
 export interface OpenOptions {
@@ -23,6 +23,13 @@ export interface OpenedApp {
 }
 
 const defaultViewport = { width: 1280, height: 800 };
+
+/** One browser for all tests of a file; every opening has a context, and so a storage, of its own. */
+let shared: Promise<Browser> | undefined;
+
+afterAll(async () => {
+  await (await shared)?.close();
+});
 
 /** Closes itself when the test ends. */
 export async function openApp(options: OpenOptions = {}): Promise<OpenedApp> {
@@ -46,10 +53,12 @@ export async function openApp(options: OpenOptions = {}): Promise<OpenedApp> {
 
 async function openContext({ profile, viewport = defaultViewport }: OpenOptions) {
   if (profile === undefined) {
-    const browser = await chromium.launch(browserLaunch());
-    const context = await browser.newContext({ viewport, acceptDownloads: true });
-    context.on('close', () => void browser.close());
-    return context;
+    shared ??= chromium.launch(browserLaunch());
+    return (await shared).newContext({
+      viewport,
+      acceptDownloads: true,
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
   }
   // A killed browser leaves its locks behind, and the next one would not start.
   for (const lock of ['SingletonLock', 'SingletonSocket', 'SingletonCookie']) {
