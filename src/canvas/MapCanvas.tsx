@@ -93,7 +93,7 @@ function forward(latest: { current: CanvasEvents }): CanvasEvents {
     onAddLane: () => latest.current.onAddLane(),
     onPointer: (target) => latest.current.onPointer(target),
     onRefused: (reason) => latest.current.onRefused?.(reason),
-    imageUrl: (assetId) => latest.current.imageUrl?.(assetId) ?? null,
+    loadImage: async (assetId) => (await latest.current.loadImage?.(assetId)) ?? null,
   };
 }
 

@@ -25,6 +25,6 @@ export interface CanvasEvents {
   onPointer(target: CanvasTarget): void;
   /** What could not be done, as a sentence. */
   onRefused?(reason: string): void;
-  /** An asset as an address of this page (`blob:`), or null while it loads. */
-  imageUrl?(assetId: string): string | null;
+  /** An asset as an address of this page (`blob:`); null when it is missing. */
+  loadImage?(assetId: string): Promise<string | null>;
 }

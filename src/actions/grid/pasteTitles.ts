@@ -32,12 +32,17 @@ export function pasteTitles(context: GridContext, header: Header, pasted: Pasted
   editor.closeGroup();
 }
 
-function titled(context: GridContext, last: Header, title: string): { command: Command; at: Header } {
+function titled(
+  context: GridContext,
+  last: Header,
+  title: string,
+): { command: Command; at: Header } {
   const { document, ports } = context;
   const id = ports.ids();
   if (last.kind === 'stage') {
     const { stageId } = last;
-    if (document.stages[stageId]?.title === '') return { command: renameStage({ stageId, title }), at: last };
+    if (document.stages[stageId]?.title === '')
+      return { command: renameStage({ stageId, title }), at: last };
     const before = after(orderedStages(document), stageId);
     const command = insertStage({ id, stepId: ports.ids(), before, title });
     return { command, at: { kind: 'stage', stageId: id } };

@@ -5,6 +5,7 @@ import { memo, useState } from 'react';
 import { useCanvas, useEditorState, useGesture } from '../context';
 import { CardFace } from './CardFace';
 import styles from './CardNode.module.css';
+import { useImageUrl } from './useImageUrl';
 
 const sides = [
   ['top', Position.Top],
@@ -20,7 +21,7 @@ export const CardNode = memo(function CardNode({
   id: string;
   height?: number;
 }) {
-  const { events, gesture } = useCanvas();
+  const { gesture } = useCanvas();
   const dragged = useGesture((view) => view.dragged.has(id));
   const connecting = useGesture((view) => view.connectFrom === id);
   const [hovered, setHovered] = useState(false);
@@ -34,6 +35,7 @@ export const CardNode = memo(function CardNode({
     ({ session: { editing } }) => editing?.kind === 'card' && editing.cardId === id,
   );
   const readOnly = useEditorState((state) => state.readOnly !== null);
+  const imageUrl = useImageUrl(card?.assetId);
   if (!card) return null;
   return (
     // Pointer gestures are read from the canvas as a whole; this only shows the handles in time.
@@ -58,7 +60,7 @@ export const CardNode = memo(function CardNode({
         selected={selected}
         editing={editing}
         height={height}
-        imageUrl={card.assetId === undefined ? null : (events.imageUrl?.(card.assetId) ?? null)}
+        imageUrl={imageUrl}
       />
       {hovered && !readOnly && !editing
         ? sides.map(([side, position]) => (

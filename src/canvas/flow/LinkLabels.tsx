@@ -10,6 +10,7 @@ export function LinkLabels() {
         key={id}
         className={styles.label}
         data-link-id={id}
+        data-folded={!data.labelFits || undefined}
         style={{ left: data.labelX, top: data.labelY }}
         title={data.label}
       >

@@ -16,7 +16,7 @@ import { cardMenu } from './cardMenu';
 import { cellMenu } from './cellMenu';
 import type { EditorDialog } from './EditorScreen';
 import { laneMenu, linkMenu, pointMenu, stageMenu, stepMenu } from './headerMenus';
-import { useImageUrls } from './useImageUrls';
+import { useImages } from './useImages';
 
 interface Screen {
   open(dialog: EditorDialog): void;
@@ -32,9 +32,9 @@ interface OpenMenu {
 
 export function useCanvasEvents(context: GridContext, screen: Screen) {
   const [menu, setMenu] = useState<OpenMenu | null>(null);
-  const imageUrl = useImageUrls(context);
+  const loadImage = useImages(context);
   const events: CanvasEvents = {
-    imageUrl,
+    loadImage,
     onEdit: (target) => {
       openText(context, target);
       screen.focusGrid();
