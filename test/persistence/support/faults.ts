@@ -26,6 +26,8 @@ export function faultLine(): FaultLine {
   let last = -Infinity;
   let fault: Fault = { kind: 'hang' };
   const undo: (() => void)[] = [];
+  /** Requests answer in order: behind one that never does, no other of its transaction does. */
+  const hung = new WeakSet<object>();
 
   function spoil(prototype: object, name: string, transactionOf: (self: object) => unknown) {
     const original: unknown = Reflect.get(prototype, name);
@@ -33,11 +35,15 @@ export function faultLine(): FaultLine {
     function spoiled(this: object, ...args: unknown[]): unknown {
       calls++;
       const call = () => Reflect.apply(Object(original), this, args);
-      if (calls < first || calls > last) return call();
       const transaction = transactionOf(this);
+      if (hung.has(Object(transaction))) return {};
+      if (calls < first || calls > last) return call();
       if (fault.kind === 'throw') throw new DOMException(fault.message, fault.name);
       if (!transaction) throw new DOMException('The connection is closing', 'InvalidStateError');
-      if (fault.kind === 'hang') return {};
+      if (fault.kind === 'hang') {
+        hung.add(Object(transaction));
+        return {};
+      }
       const request = call();
       const abort: unknown = Reflect.get(Object(transaction), '_abort');
       const { name: why } = fault;
