@@ -3,6 +3,7 @@ import type { Point } from '../base/geometry';
 import type { Id } from '../base/id';
 import type { Link, LinkKind } from '../document/grid';
 import type { GridLayout, LinkRoute } from '../layout/gridLayout';
+import { spatialIndex } from '../layout/spatialIndex';
 
 export interface CardView {
   id: Id;
@@ -29,6 +30,8 @@ export interface LinkView {
   label: string;
   labelX: number;
   labelY: number;
+  /** Whether the words lie on free ground; over cards they are folded to a dot. */
+  labelFits: boolean;
 }
 
 export interface Projection {
@@ -39,7 +42,7 @@ export interface Projection {
 
 const cornerRadius = 8;
 
-export function anchorId(cardId: Id): Id {
+function anchorId(cardId: Id): Id {
   return `anchor:${cardId}`;
 }
 
@@ -67,12 +70,39 @@ export function project(
     const route = layout.links.get(id);
     const link = links[id];
     if (!route || !link || !layout.cards.has(link.from) || !layout.cards.has(link.to)) continue;
-    drawn.push(linkView(id, link, route, end));
+    drawn.push({
+      ...linkView(id, link, route, end),
+      ...placeLabel(layout, link.label ?? '', route),
+    });
   }
   return { cards, anchors: [...anchors.values()], links: drawn };
 }
 
-function linkView(id: Id, link: Link, route: LinkRoute, end: (cardId: Id) => Id): LinkView {
+type Label = Pick<LinkView, 'label' | 'labelX' | 'labelY' | 'labelFits'>;
+
+/** On the route's own place for words, else on the longest leg that is free of cards. */
+function placeLabel(layout: GridLayout, label: string, { labelAt, points }: LinkRoute): Label {
+  if (label === '') return { label, labelX: labelAt.x, labelY: labelAt.y, labelFits: true };
+  const width = Math.min(160, 12 + label.length * 6.5);
+  const middles = points.slice(1).map((to, index) => {
+    const from = points[index] ?? to;
+    return { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2, length: distance(from, to) };
+  });
+  middles.sort((a, b) => b.length - a.length);
+  const index = spatialIndex(layout);
+  const free = [labelAt, ...middles].find(
+    ({ x, y }) => index.cardsIn({ x: x - width / 2, y: y - 9, width, height: 18 }).length === 0,
+  );
+  const at = free ?? labelAt;
+  return { label, labelX: at.x, labelY: at.y, labelFits: free !== undefined };
+}
+
+function linkView(
+  id: Id,
+  link: Link,
+  route: LinkRoute,
+  end: (cardId: Id) => Id,
+): Omit<LinkView, keyof Label> {
   return {
     id,
     from: end(link.from),
@@ -80,14 +110,11 @@ function linkView(id: Id, link: Link, route: LinkRoute, end: (cardId: Id) => Id)
     path: roundedPath(route.points, cornerRadius),
     heads: link.heads,
     kind: link.kind,
-    label: link.label ?? '',
-    labelX: route.labelAt.x,
-    labelY: route.labelAt.y,
   };
 }
 
 /** SVG path through the points with rounded corners; short legs get smaller ones. */
-export function roundedPath(points: readonly Point[], radius: number): string {
+function roundedPath(points: readonly Point[], radius: number): string {
   const [first, ...rest] = points;
   if (!first) return '';
   let path = `M${first.x} ${first.y}`;

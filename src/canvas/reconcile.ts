@@ -67,7 +67,8 @@ function sameEdge(edge: LinkEdge | undefined, link: LinkView): LinkEdge | undefi
     data.kind === link.kind &&
     data.label === link.label &&
     data.labelX === link.labelX &&
-    data.labelY === link.labelY;
+    data.labelY === link.labelY &&
+    data.labelFits === link.labelFits;
   return same ? edge : undefined;
 }
 

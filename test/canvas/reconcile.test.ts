@@ -80,3 +80,16 @@ test('a link is drawn along the route of the layout', () => {
   expect(data?.path.startsWith(`M${start?.x} ${start?.y}`)).toBe(true);
   expect(data?.label).toBe('remembers');
 });
+
+test('words on an arrow lie on free ground, or fold where cards leave none', () => {
+  const { flow } = canvasOf();
+  expect(flow().edges[0]?.data?.labelFits).toBe(false);
+  const apart = journey()
+    .stage('Find', 'Sees ad', 'Waits', 'Asks peer')
+    .lane('actions')
+    .cell('Actions', 'Sees ad', 'Scrolls')
+    .cell('Actions', 'Asks peer', 'Asks')
+    .link('Scrolls', 'Asks', { label: 'remembers' })
+    .build();
+  expect(canvasOf(apart).flow(emptyFlow, ['scrolls', 'asks']).edges[0]?.data?.labelFits).toBe(true);
+});

@@ -7,7 +7,7 @@ import { useCanvas, useEditorState, useView } from '../context';
 import { columnsIn } from '../range';
 import { useCameraLayer } from '../useCameraLayer';
 import type { Viewport } from '../viewport';
-import styles from './Headers.module.css';
+import styles from './ColumnHeaders.module.css';
 import { laneColumn } from './metrics';
 
 /** Screen pixels a shifted title keeps for itself. */

@@ -2,7 +2,6 @@
 // the overview canvas too, so it is a layer of its own and not a part of React Flow's viewport.
 import { type CSSProperties, memo, type ReactNode } from 'react';
 import type { GridLayout, LaneRow } from '../../layout/gridLayout';
-import { Icon } from '../../ui/Icon';
 import { useEditorState, useView } from '../context';
 import { hueOf } from '../laneLook';
 import { columnsIn, rowsIn } from '../range';
@@ -83,12 +82,6 @@ function Guide({ stepId, middle }: { stepId: string; middle: number }) {
   return shown ? <div className={styles.guide} style={{ left: middle }} /> : null;
 }
 
-const lineLabels = {
-  interaction: 'Line of interaction',
-  visibility: 'Line of visibility',
-  internal: 'Line of internal interaction',
-} as const;
-
 function BlueprintLines({ layout }: { layout: GridLayout }) {
   const visibility = layout.lines.find((line) => line.kind === 'visibility');
   const { width, height } = layout.size;
@@ -106,12 +99,7 @@ function BlueprintLines({ layout }: { layout: GridLayout }) {
           className={styles.line}
           data-kind={line.kind}
           style={{ top: line.y, width }}
-        >
-          <span>
-            {line.kind === 'visibility' ? <Icon name="eye-off" /> : null}
-            {lineLabels[line.kind]}
-          </span>
-        </div>
+        />
       ))}
     </>
   );

@@ -5,7 +5,7 @@ import { personasInOrder } from '../../document/queries';
 import { roleInfo } from '../../document/vocabulary';
 import type { LaneRow } from '../../layout/gridLayout';
 import { Icon } from '../../ui/Icon';
-import { cardLooks } from '../../ui/tokens';
+import { cardLooks, sizes } from '../../ui/tokens';
 import { headerHeight } from '../canvasView';
 import { useCanvas, useEditorState, useView } from '../context';
 import { activePersona } from '../emotion/activePersona';
@@ -13,7 +13,7 @@ import { hueOf } from '../laneLook';
 import { rowsIn } from '../range';
 import { useCameraLayer } from '../useCameraLayer';
 import type { Viewport } from '../viewport';
-import styles from './Headers.module.css';
+import styles from './LaneLabels.module.css';
 import { laneColumn } from './metrics';
 
 export function LaneLabels({ corner }: { corner: ReactNode }) {
@@ -34,6 +34,18 @@ export function LaneLabels({ corner }: { corner: ReactNode }) {
   return (
     <>
       <div ref={column} className={styles.lanes}>
+        <div className={styles.lanesGround} style={down(0, layout.size.height)} />
+        {layout.lines.map((line) => (
+          <div
+            key={line.kind}
+            className={styles.lineLabel}
+            style={down(line.y - sizes.blueprintRow / 2, sizes.blueprintRow)}
+            data-kind={line.kind}
+          >
+            {line.kind === 'visibility' ? <Icon name="eye-off" /> : null}
+            <span>{lineLabels[line.kind]}</span>
+          </div>
+        ))}
         {rowsIn(layout.lanes, area).map((lane) => (
           <LaneLabel key={lane.id} lane={lane} readOnly={readOnly} />
         ))}
@@ -55,6 +67,12 @@ export function LaneLabels({ corner }: { corner: ReactNode }) {
     </>
   );
 }
+
+const lineLabels = {
+  interaction: 'Line of interaction',
+  visibility: 'Line of visibility',
+  internal: 'Line of internal interaction',
+} as const;
 
 function placeColumn(column: HTMLElement, { x, y, zoom }: Viewport) {
   column.style.transform = `translate(${Math.max(0, x - laneColumn)}px,${y}px)`;

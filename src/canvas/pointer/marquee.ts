@@ -27,7 +27,7 @@ export function marquee(canvas: Canvas, from: PointerAt, adding: boolean): Gestu
   };
 }
 
-export function between(a: Point, b: Point): Box {
+function between(a: Point, b: Point): Box {
   return {
     x: Math.min(a.x, b.x),
     y: Math.min(a.y, b.y),
