@@ -8,7 +8,7 @@ import type { Ports } from './ports';
 export type Mode = 'cell' | 'emotion' | 'title' | 'link' | 'edit-card' | 'edit-title' | 'edit-note';
 
 export const navigating = ['cell', 'emotion', 'title', 'link'] as const satisfies readonly Mode[];
-export const editing = ['edit-card', 'edit-title', 'edit-note'] as const satisfies readonly Mode[];
+const editing = ['edit-card', 'edit-title', 'edit-note'] as const satisfies readonly Mode[];
 export const everywhere = [...navigating, ...editing] as const satisfies readonly Mode[];
 
 /** What an action on a map works with. */

@@ -3,13 +3,12 @@ import type { Box, Size } from '../base/geometry';
 import type { Id, IdSource } from '../base/id';
 import type { Result } from '../base/result';
 import type { TextMeasurer } from '../layout/textMeasurer';
-import type { Library, Summary } from '../persistence/contract';
+import type { Library } from '../persistence/contract';
 import type { Observable } from '../persistence/observable';
 
 // Screens do not reach into persistence: what they need to name of it, they find here.
 export type { Library, LibraryEntry, OpenedDocument, SaveState } from '../persistence/contract';
 export type { Observable, Source } from '../persistence/observable';
-export type { Summary };
 
 /** What actions need of the canvas camera; `canvas/camera.ts` has more. */
 export interface Camera {

@@ -110,7 +110,7 @@ export function firstCellOfStep(layout: GridLayout, stepId: Id): CellCursor | nu
   );
 }
 
-export function cellKey(laneId: Id, stepId: Id): string {
+function cellKey(laneId: Id, stepId: Id): string {
   return `${laneId}/${stepId}`;
 }
 

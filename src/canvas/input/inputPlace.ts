@@ -27,7 +27,7 @@ export function inputPlace(
 }
 
 /** The box of what the cursor is on, for rings and for scrolling it into view. */
-export function cursorPlace(layout: GridLayout, cursor: Cursor): InputPlace | null {
+function cursorPlace(layout: GridLayout, cursor: Cursor): InputPlace | null {
   switch (cursor.kind) {
     case 'cell': {
       const card = cursor.cardId === null ? undefined : layout.cards.get(cursor.cardId);
