@@ -4,6 +4,7 @@ import { summarise } from './analysis/summarise';
 import { type Id, randomIds } from './base/id';
 import { fail, type Result, succeed } from './base/result';
 import { createTextMeasurer, watchFonts } from './canvas/measureText';
+import { formatVersion } from './document/formatVersion';
 import { readStored } from './document/read';
 import { openLibrary } from './persistence/library';
 import { observable } from './persistence/observable';
@@ -22,8 +23,8 @@ const emptyStage: Stage = {
   focusGrid: () => {},
 };
 
-/** Content versions of stored documents; raised with every migration. */
-const schema = 1;
+/** The content version that stored documents have, as one number: it rises with every migration. */
+const schema = formatVersion.version * 1_000 + formatVersion.minor;
 
 export function createServices(): Services {
   const ids = randomIds((into) => crypto.getRandomValues(into));
@@ -39,7 +40,8 @@ export function createServices(): Services {
     schema,
     minReader: schema,
     read: (value, version) => {
-      const read = readStored(value, { version, minor: 0 });
+      const stored = { version: Math.floor(version / 1_000), minor: version % 1_000 };
+      const read = readStored(value, stored);
       return read.ok ? succeed(read.value.document) : read;
     },
     summarise,

@@ -68,6 +68,11 @@ function connect<D extends AnyDocument>(
   const onVisibility = () => {
     if (globalThis.document.visibilityState === 'hidden') hide();
   };
+  const warn = (event: BeforeUnloadEvent) => {
+    // What is on its way gets stored at exit; only what cannot be is worth a question.
+    if (saving.get().status === 'failed') event.preventDefault();
+  };
+  window.addEventListener('beforeunload', warn);
   window.addEventListener('pagehide', hide);
   globalThis.document.addEventListener('visibilitychange', onVisibility);
   const stops = [
@@ -81,6 +86,7 @@ function connect<D extends AnyDocument>(
     opened.onRemote((state) => {
       if (is(state.document)) editor.replace({ ...state, document: state.document });
     }),
+    () => window.removeEventListener('beforeunload', warn),
     () => window.removeEventListener('pagehide', hide),
     () => globalThis.document.removeEventListener('visibilitychange', onVisibility),
   ];

@@ -1,6 +1,8 @@
 // What stands between the map and its storage, said at once and with a way out.
 import { useState, useSyncExternalStore } from 'react';
+import { createAndOpen } from '../../actions/library/createAndOpen';
 import type { Observable, OpenedDocument, Ports, SaveState } from '../../actions/ports';
+import type { AnyDocument } from '../../document/document';
 import { Banner } from '../../ui/Banner';
 import { Button } from '../../ui/Button';
 
@@ -8,11 +10,13 @@ interface Props {
   opened: OpenedDocument;
   saving: Observable<SaveState>;
   ports: Ports;
+  /** What is on screen now. */
+  document: () => AnyDocument;
   /** Downloads what is on screen, whatever storage says. */
   onDownload: () => void;
 }
 
-export function Banners({ opened, saving, ports, onDownload }: Props) {
+export function Banners({ opened, saving, ports, document, onDownload }: Props) {
   const access = useSyncExternalStore(opened.access.subscribe, opened.access.get);
   const notices = useSyncExternalStore(opened.notices.subscribe, opened.notices.get);
   const state = useSyncExternalStore(saving.subscribe, saving.get);
@@ -41,11 +45,24 @@ export function Banners({ opened, saving, ports, onDownload }: Props) {
         </Banner>
       ) : null}
       {access === 'fenced' ? (
-        <Banner tone="warn" actions={takeOver}>
-          Another tab took over this map.
+        <Banner
+          tone="warn"
+          actions={
+            <>
+              <Button size="s" onClick={() => void keepAsCopy(ports, document())}>
+                Keep as a copy
+              </Button>
+              {takeOver}
+            </>
+          }
+        >
+          {state.problem?.message ?? 'Another tab took over this map.'}
         </Banner>
       ) : null}
-      {state.status === 'failed' && state.problem && !('problem' in library) ? (
+      {state.status === 'failed' &&
+      access !== 'fenced' &&
+      state.problem &&
+      !('problem' in library) ? (
         <Banner
           tone="danger"
           actions={
@@ -67,6 +84,12 @@ export function Banners({ opened, saving, ports, onDownload }: Props) {
       ))}
     </>
   );
+}
+
+/** What this tab has and storage does not becomes a document of its own. */
+async function keepAsCopy(ports: Ports, document: AnyDocument): Promise<void> {
+  const copy = { ...document, id: ports.ids(), title: `${document.title} (copy)` };
+  await createAndOpen(ports, copy);
 }
 
 async function take(opened: OpenedDocument, ports: Ports): Promise<void> {

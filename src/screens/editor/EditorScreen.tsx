@@ -87,6 +87,7 @@ export function EditorScreen({ session, ports, stage }: Props) {
         opened={opened}
         saving={saving}
         ports={ports}
+        document={() => context.document}
         onDownload={() => setDialog('save-copy')}
       />
       <div className={styles.body}>
