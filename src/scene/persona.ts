@@ -18,7 +18,7 @@ const columnWidth = 300;
 const padding = 16;
 const heading = 34;
 
-const looks: Record<PersonaBlockKind, { hue: Hue; icon: IconName }> = {
+export const looks: Record<PersonaBlockKind, { hue: Hue; icon: IconName }> = {
   goals: { hue: 'green', icon: 'flag' },
   frustrations: { hue: 'rose', icon: 'triangle-alert' },
   needs: { hue: 'blue', icon: 'list-checks' },

@@ -12,7 +12,7 @@ import type { Owner, Scene } from './scene';
 const margin = 40;
 const plot = { x: margin + 96, width: 720, height: 520 };
 const list = { x: margin + 96 + 720 + 56, width: 320 };
-const hues: readonly Hue[] = [
+export const hues: readonly Hue[] = [
   'blue',
   'violet',
   'teal',

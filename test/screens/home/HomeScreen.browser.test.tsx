@@ -144,7 +144,9 @@ test('Download JSON gives a file that Import takes back', async () => {
   await open(ports);
   await userEvent.click(page.getByRole('button', { name: 'More for Checkout' }));
   await userEvent.click(page.getByRole('menuitem', { name: 'Download JSON' }));
-  await expect.poll(() => ports.downloads.map(({ name }) => name)).toEqual(['Checkout.json']);
+  await expect
+    .poll(() => ports.downloads.map(({ name }) => name))
+    .toEqual(['Checkout-2025-06-21.json']);
   const [download] = ports.downloads;
   const other = memoryPorts();
   const second = await open(other);
@@ -167,7 +169,7 @@ test('trouble with storage is told with a way out', async () => {
   await userEvent.click(page.getByRole('button', { name: 'Download all' }));
   await expect
     .poll(() => ports.downloads.map(({ name }) => name))
-    .toEqual(['throughline-2025-06-21.json']);
+    .toEqual(['Throughline-2025-06-21.json']);
 });
 
 test('what could not be read can be downloaded as it is', async () => {

@@ -1,0 +1,133 @@
+// What stands around a persona or a segmentation map: the bar above, what storage has to say, the dialogs and the keys.
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
+import type { DocumentSession } from '../../actions/document/openSession';
+import type { Ports } from '../../actions/ports';
+import type { AnyDocument } from '../../document/document';
+import { useEditorState } from '../../store/react';
+import { Button, IconButton } from '../../ui/Button';
+import { Menu } from '../../ui/Menu';
+import { SkipLink } from '../../ui/SkipLink';
+import { Banners } from '../editor/Banners';
+import { SaveLabel } from '../editor/SaveLabel';
+import { ImportHost } from '../import/ImportHost';
+import { useImports } from '../import/useImports';
+import { useObservable } from '../useObservable';
+import styles from './SheetFrame.module.css';
+import { useSheetKeys } from './useSheetKeys';
+
+const ExportDialog = lazy(() =>
+  import('../export/ExportDialog').then((m) => ({ default: m.ExportDialog })),
+);
+const SaveCopyDialog = lazy(() =>
+  import('../export/SaveCopyDialog').then((m) => ({ default: m.SaveCopyDialog })),
+);
+
+type Props<D extends AnyDocument> = {
+  session: DocumentSession<D>;
+  ports: Ports;
+  /** The one h1. */
+  title: ReactNode;
+  children: ReactNode;
+};
+
+export function SheetFrame<D extends AnyDocument>({ session, ports, title, children }: Props<D>) {
+  const { editor, opened, saving } = session;
+  const document = useEditorState(editor, (state) => state.document);
+  const theme = useObservable(ports.theme);
+  const [dialog, setDialog] = useState<'export' | 'copy' | null>(null);
+  const imports = useImports(ports);
+  const step = (kind: 'undo' | 'redo') => {
+    const done = editor[kind]();
+    if (done.ok) ports.announce(`${kind === 'undo' ? 'Undone' : 'Redone'}: ${done.value.label}`);
+  };
+  useSheetKeys(ports.mac, {
+    'Mod+Z': () => step('undo'),
+    'Mod+Shift+Z': () => step('redo'),
+    'Mod+Y': () => step('redo'),
+    'Mod+E': () => setDialog('export'),
+    'Mod+S': () => setDialog('copy'),
+    'Mod+O': imports.pick,
+  });
+  usePageTitle(document.title);
+  const shared = { ports, document, open: true, onClose: () => setDialog(null) };
+  const other = theme === 'dark' ? 'light' : 'dark';
+  return (
+    <div className={styles.screen}>
+      <SkipLink targetId="sheet">Skip to the sheet</SkipLink>
+      <header className={styles.bar}>
+        <IconButton icon="chevron-left" label="All documents" onClick={() => ports.go.home()} />
+        {title}
+        <div className={styles.space} />
+        <SaveLabel saving={saving} />
+        <History session={session} onStep={step} />
+        <IconButton
+          icon={theme === 'dark' ? 'sun' : 'moon'}
+          label={`Switch to ${other} theme`}
+          onClick={() => ports.theme.set(other)}
+        />
+        <Menu
+          align="end"
+          trigger={<IconButton icon="ellipsis" label="More" />}
+          items={[
+            { label: 'Import…', icon: 'file-up', shortcut: 'Mod+O', onSelect: imports.pick },
+            {
+              label: 'Save a copy…',
+              icon: 'download',
+              shortcut: 'Mod+S',
+              onSelect: () => setDialog('copy'),
+            },
+          ]}
+        />
+        <Button variant="primary" icon="download" onClick={() => setDialog('export')}>
+          Export
+        </Button>
+      </header>
+      <Banners opened={opened} saving={saving} ports={ports} onDownload={() => setDialog('copy')} />
+      <main id="sheet" tabIndex={-1} className={styles.main}>
+        {children}
+      </main>
+      <ImportHost imports={imports} />
+      <Suspense>
+        {dialog === 'export' && <ExportDialog {...shared} />}
+        {dialog === 'copy' && (
+          <SaveCopyDialog {...shared} saved={saving.get().status !== 'failed'} />
+        )}
+      </Suspense>
+    </div>
+  );
+}
+
+function History<D extends AnyDocument>({
+  session: { editor },
+  onStep,
+}: {
+  session: DocumentSession<D>;
+  onStep: (kind: 'undo' | 'redo') => void;
+}) {
+  const undo = useEditorState(editor, ({ history }) => history.undo.at(-1)?.label ?? null);
+  const redo = useEditorState(editor, ({ history }) => history.redo.at(-1)?.label ?? null);
+  return (
+    <>
+      <IconButton
+        icon="undo-2"
+        label={undo === null ? 'Undo' : `Undo: ${undo}`}
+        shortcut="Mod+Z"
+        disabledReason={undo === null ? 'There is nothing to undo.' : undefined}
+        onClick={() => onStep('undo')}
+      />
+      <IconButton
+        icon="redo-2"
+        label={redo === null ? 'Redo' : `Redo: ${redo}`}
+        shortcut="Mod+Shift+Z"
+        disabledReason={redo === null ? 'There is nothing to redo.' : undefined}
+        onClick={() => onStep('redo')}
+      />
+    </>
+  );
+}
+
+function usePageTitle(title: string): void {
+  useEffect(() => {
+    window.document.title = `${title.trim() || 'Untitled'} · Throughline`;
+  }, [title]);
+}
