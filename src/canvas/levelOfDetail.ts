@@ -28,7 +28,7 @@ export interface Thin {
   stages: boolean;
 }
 
-const thinBelow = 14;
+const thinBelow = 28;
 
 export function thinAt(
   layout: { size: { width: number }; steps: readonly unknown[]; stages: readonly unknown[] },

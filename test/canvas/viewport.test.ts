@@ -53,7 +53,7 @@ test('only many cards from afar are painted', () => {
 });
 
 test('columns become too thin to draw one by one', () => {
-  const layout = { size: { width: 24_000 }, steps: Array(100), stages: Array(20) };
+  const layout = { size: { width: 24_000 }, steps: Array(100), stages: Array(10) };
   const none = { steps: false, stages: false };
   expect(thinAt(layout, 1, none)).toBe(none);
   expect(thinAt(layout, 0.05, none)).toEqual({ steps: true, stages: false });

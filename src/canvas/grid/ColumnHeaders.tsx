@@ -1,11 +1,11 @@
 // Stage and step titles: frozen above the map at constant size, their places and widths follow the zoom.
-import { type CSSProperties, memo, useCallback } from 'react';
+import { memo, useCallback } from 'react';
 import type { StageColumn, StepColumn } from '../../layout/gridLayout';
 import { Icon } from '../../ui/Icon';
 import { headerHeight } from '../canvasView';
 import { useCanvas, useEditorState, useView } from '../context';
 import { columnsIn } from '../range';
-import { useCameraLayer } from '../useCameraLayer';
+import { placeAlong, useCameraLayer } from '../useCameraLayer';
 import type { Viewport } from '../viewport';
 import styles from './ColumnHeaders.module.css';
 import { laneColumn } from './metrics';
@@ -23,9 +23,7 @@ export function ColumnHeaders() {
   const place = useCallback(
     (strip: HTMLElement, { x, y, zoom }: Viewport) => {
       strip.style.transform = `translate(${x}px,${Math.max(0, y - height)}px)`;
-      if (strip.style.getPropertyValue('--z') !== `${zoom}`) {
-        strip.style.setProperty('--z', `${zoom}`);
-      }
+      placeAlong(strip, 'x', zoom);
       keepTitleInView(strip, layout.stages, x, zoom);
     },
     [height, layout],
@@ -33,7 +31,7 @@ export function ColumnHeaders() {
   const strip = useCameraLayer<HTMLDivElement>(place);
   return (
     <div ref={strip} className={styles.columns} style={{ height }}>
-      <div className={styles.columnsGround} style={along(0, layout.size.width)} />
+      <div className={styles.columnsGround} {...along(0, layout.size.width)} />
       {(thin.stages ? [] : columnsIn(layout.stages, area)).map((stage) => (
         <StageHeader key={stage.id} stage={stage} readOnly={readOnly} />
       ))}
@@ -46,7 +44,7 @@ export function ColumnHeaders() {
         <button
           type="button"
           className={styles.addStage}
-          style={along(layout.size.width, 0)}
+          {...along(layout.size.width)}
           aria-label="Add stage"
           title="Add stage"
           onClick={() => events.onAddStep(null)}
@@ -100,7 +98,7 @@ const StageHeader = memo(function StageHeader({ stage, readOnly }: StageProps) {
   return (
     <div
       className={styles.stage}
-      style={along(stage.x, stage.width)}
+      {...along(stage.x, stage.width)}
       data-stage-id={stage.id}
       data-current={current || undefined}
       title={title}
@@ -147,7 +145,7 @@ const StepHeader = memo(function StepHeader({ step, readOnly }: StepProps) {
   return (
     <div
       className={styles.step}
-      style={along(step.x, step.width)}
+      {...along(step.x, step.width)}
       data-step-id={step.id}
       data-current={current || undefined}
       title={title}
@@ -162,6 +160,6 @@ const StepHeader = memo(function StepHeader({ step, readOnly }: StepProps) {
   );
 });
 
-function along(x: number, width: number): CSSProperties {
-  return { '--x': x, '--w': width } as CSSProperties;
+function along(at: number, length?: number): Record<`data-${string}`, number | undefined> {
+  return { 'data-at': at, 'data-length': length };
 }

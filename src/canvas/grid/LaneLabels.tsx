@@ -11,7 +11,7 @@ import { useCanvas, useEditorState, useView } from '../context';
 import { activePersona } from '../emotion/activePersona';
 import { hueOf } from '../laneLook';
 import { rowsIn } from '../range';
-import { useCameraLayer } from '../useCameraLayer';
+import { placeAlong, useCameraLayer } from '../useCameraLayer';
 import type { Viewport } from '../viewport';
 import styles from './LaneLabels.module.css';
 import { laneColumn } from './metrics';
@@ -34,12 +34,12 @@ export function LaneLabels({ corner }: { corner: ReactNode }) {
   return (
     <>
       <div ref={column} className={styles.lanes}>
-        <div className={styles.lanesGround} style={down(0, layout.size.height)} />
+        <div className={styles.lanesGround} {...down(0, layout.size.height)} />
         {layout.lines.map((line) => (
           <div
             key={line.kind}
             className={styles.lineLabel}
-            style={down(line.y - sizes.blueprintRow / 2, sizes.blueprintRow)}
+            {...down(line.y - sizes.blueprintRow / 2, sizes.blueprintRow)}
             data-kind={line.kind}
           >
             {line.kind === 'visibility' ? <Icon name="eye-off" /> : null}
@@ -53,7 +53,7 @@ export function LaneLabels({ corner }: { corner: ReactNode }) {
           <button
             type="button"
             className={styles.addLane}
-            style={down(layout.size.height, 0)}
+            {...down(layout.size.height)}
             onClick={() => events.onAddLane()}
           >
             <Icon name="plus" />
@@ -76,9 +76,7 @@ const lineLabels = {
 
 function placeColumn(column: HTMLElement, { x, y, zoom }: Viewport) {
   column.style.transform = `translate(${Math.max(0, x - laneColumn)}px,${y}px)`;
-  if (column.style.getPropertyValue('--z') !== `${zoom}`) {
-    column.style.setProperty('--z', `${zoom}`);
-  }
+  placeAlong(column, 'y', zoom);
 }
 
 interface LabelProps {
@@ -104,7 +102,8 @@ const LaneLabel = memo(function LaneLabel({ lane, readOnly }: LabelProps) {
   return (
     <div
       className={styles.lane}
-      style={{ ...down(lane.y, lane.height), ...hueStyle }}
+      {...down(lane.y, lane.height)}
+      style={hueStyle as CSSProperties}
       data-lane-id={lane.id}
       data-current={current || undefined}
       data-kind={lane.kind}
@@ -145,6 +144,6 @@ function EmotionLabel({ laneId }: { laneId: string }) {
   );
 }
 
-function down(y: number, height: number): CSSProperties {
-  return { '--y': y, '--h': height } as CSSProperties;
+function down(at: number, length?: number): Record<`data-${string}`, number | undefined> {
+  return { 'data-at': at, 'data-length': length };
 }
