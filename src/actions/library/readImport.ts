@@ -7,7 +7,7 @@ import { detectFormat, formatNames, type ImportFormat } from './detectFormat';
 import type { ImportContent, ImportOutcome } from './importOutcome';
 
 type Reader = (text: string, source: string, ports: Ports) => Promise<Result<ImportContent>>;
-export const readers: Record<ImportFormat, Reader> = {
+const readers: Record<ImportFormat, Reader> = {
   json: async (text, _source, ports) =>
     (await import('./readThroughlineFile')).readThroughlineFile(ports, text),
   mermaid: async (text, source, { ids }) => {

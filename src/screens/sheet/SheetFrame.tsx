@@ -82,7 +82,13 @@ export function SheetFrame<D extends AnyDocument>({ session, ports, title, child
           Export
         </Button>
       </header>
-      <Banners opened={opened} saving={saving} ports={ports} onDownload={() => setDialog('copy')} />
+      <Banners
+        opened={opened}
+        saving={saving}
+        ports={ports}
+        document={() => editor.state.getState().document}
+        onDownload={() => setDialog('copy')}
+      />
       <main id="sheet" tabIndex={-1} className={styles.main}>
         {children}
       </main>
