@@ -1,5 +1,5 @@
 import { Dialog as Base } from '@base-ui/react/dialog';
-import type { ComponentProps, FormEvent, ReactNode } from 'react';
+import { type ComponentProps, type FormEvent, type ReactNode, useRef } from 'react';
 import { IconButton } from './Button';
 import styles from './Dialog.module.css';
 
@@ -39,6 +39,7 @@ export function Dialog({
   finalFocus,
   children,
 }: Props) {
+  const popup = useRef<HTMLDivElement>(null);
   const content = (
     <>
       <div className={styles.body} data-flush={flush ? '' : undefined}>
@@ -57,9 +58,10 @@ export function Dialog({
       <Base.Portal>
         <Base.Backdrop className={styles.backdrop} />
         <Base.Popup
+          ref={popup}
           className={styles.popup}
           data-size={size}
-          initialFocus={initialFocus}
+          initialFocus={initialFocus ?? (() => firstField(popup.current))}
           finalFocus={finalFocus}
         >
           <header className={styles.header}>
@@ -83,6 +85,12 @@ export function Dialog({
       </Base.Portal>
     </Base.Root>
   );
+}
+
+/** The close button comes first on the page, but nobody opens a dialog to close it. */
+function firstField(popup: HTMLElement | null): HTMLElement | null {
+  const inside = 'input:not([type=hidden]),textarea,select,button';
+  return popup?.querySelector<HTMLElement>(`:scope > :not(header) :is(${inside})`) ?? popup;
 }
 
 function submit(event: FormEvent, onSubmit: () => void) {
