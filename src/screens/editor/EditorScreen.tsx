@@ -4,6 +4,7 @@ import { gridContext } from '../../actions/action';
 import type { DocumentSession } from '../../actions/document/openSession';
 import type { Ports, Stage } from '../../actions/ports';
 import type { Camera } from '../../canvas/camera';
+import { Prompts } from '../../canvas/grid/Prompts';
 import { GridInput } from '../../canvas/input/GridInput';
 import { MapCanvas } from '../../canvas/MapCanvas';
 import type { GridDocument } from '../../document/grid';
@@ -95,7 +96,13 @@ export function EditorScreen({ session, ports, stage }: Props) {
           <p id="grid-keys" className="visuallyHidden">
             Arrow keys move, typing adds a card, Enter edits, Escape leaves the map.
           </p>
-          <MapCanvas editor={editor} events={canvas.events} theme={theme} onCamera={setCamera}>
+          <MapCanvas
+            editor={editor}
+            events={canvas.events}
+            theme={theme}
+            onCamera={setCamera}
+            inMap={<Prompts />}
+          >
             <GridInput
               context={context}
               input={input}
