@@ -1,6 +1,7 @@
 // A picture of exactly what the canvas shows now. Whole maps are drawn by the exporters from the scene; this one
 // photographs the elements, so it also has selection, hover and level of detail as seen.
-import { getFontEmbedCSS, toBlob } from 'html-to-image';
+import { toBlob } from 'html-to-image';
+import { fontFaces } from '../actions/export/fontFaces';
 
 export interface CaptureOptions {
   /** Pixels per CSS pixel; browsers refuse canvases beyond their limit, so it is cut to fit. */
@@ -66,8 +67,13 @@ export async function captureView(
       pixelRatio,
       backgroundColor: background,
       includeStyleProperties,
-      fontEmbedCSS: await ownFonts(element),
-      filter: (node) => !(node instanceof HTMLElement && node.hasAttribute('data-chrome')),
+      // Its own search for fonts fails where font rules have no `style.fontFamily`, as in new Chromes.
+      fontEmbedCSS: (await fontFaces([element.textContent])) ?? '',
+      // html-to-image copies a textarea's text by `innerHTML`, which the page's policy forbids; focus, and with it
+      // editing, has left the map by now.
+      filter: (node) =>
+        !(node instanceof HTMLTextAreaElement) &&
+        !(node instanceof HTMLElement && node.hasAttribute('data-chrome')),
     });
   } finally {
     for (const restore of undo) restore();
@@ -110,13 +116,4 @@ async function inlineImages(root: HTMLElement): Promise<(() => void)[]> {
       };
     }),
   );
-}
-
-/** Font rules as data addresses; without them the picture still comes, in the system's font. */
-async function ownFonts(element: HTMLElement): Promise<string> {
-  try {
-    return await getFontEmbedCSS(element, { preferredFontFormat: 'woff2' });
-  } catch {
-    return '';
-  }
 }

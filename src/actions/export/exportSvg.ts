@@ -21,7 +21,9 @@ export async function exportSvg(
   const pictures = await picturesOf(ports, document, work);
   work.step?.('Writing the file');
   await breathe(work);
-  const faces = await fontFaces(scene);
+  const faces = await fontFaces(
+    scene.shapes.flatMap((shape) => (shape.kind === 'text' ? shape.lines : [])),
+  );
   const text = writeSvg(scene, {
     images: await asDataUrls(pictures),
     ...(faces ? { fontFaces: faces } : {}),

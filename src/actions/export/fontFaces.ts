@@ -1,4 +1,4 @@
-// The page's font as data inside an SVG, because a file on somebody else's machine cannot reach it.
+// The page's font as data, for pictures that cannot reach the page: SVG files, and elements drawn through one.
 
 import cyrillicExt from '@fontsource-variable/inter/files/inter-cyrillic-ext-wght-normal.woff2?url';
 import cyrillic from '@fontsource-variable/inter/files/inter-cyrillic-wght-normal.woff2?url';
@@ -8,7 +8,6 @@ import latinExt from '@fontsource-variable/inter/files/inter-latin-ext-wght-norm
 import latin from '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2?url';
 import vietnamese from '@fontsource-variable/inter/files/inter-vietnamese-wght-normal.woff2?url';
 import ranges from '@fontsource-variable/inter/unicode.json';
-import type { Scene } from '../../scene/scene';
 import { base64 } from './pictures';
 
 /** Later ones win where ranges overlap, as in the font's own stylesheet. */
@@ -22,9 +21,10 @@ const subsets = [
   { url: latin, range: ranges.latin },
 ];
 
-/** CSS with the subsets the scene's texts need; null when they cannot be read. */
-export async function fontFaces(scene: Scene): Promise<string | null> {
-  const letters = lettersOf(scene);
+/** CSS with the subsets the texts need; null when they cannot be read. */
+export async function fontFaces(texts: readonly string[]): Promise<string | null> {
+  const letters = new Set<number>();
+  for (const text of texts) for (const letter of text) letters.add(letter.codePointAt(0) ?? 0);
   const faces: string[] = [];
   for (const { url, range } of subsets) {
     if (!covers(range, letters)) continue;
@@ -38,17 +38,6 @@ export async function fontFaces(scene: Scene): Promise<string | null> {
     );
   }
   return faces.join('\n');
-}
-
-function lettersOf({ shapes }: Scene): Set<number> {
-  const letters = new Set<number>();
-  for (const shape of shapes) {
-    if (shape.kind !== 'text') continue;
-    for (const line of shape.lines) {
-      for (const letter of line) letters.add(letter.codePointAt(0) ?? 0);
-    }
-  }
-  return letters;
 }
 
 /** `range` as in CSS: `U+0000-00FF,U+0131`. */

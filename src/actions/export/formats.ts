@@ -6,17 +6,15 @@ export type ExportFormat = 'png' | 'svg' | 'csv' | 'json' | 'mermaid';
 export interface FormatInfo {
   format: ExportFormat;
   label: string;
-  /** What it is good for, in one line. */
-  hint: string;
   extension: string;
 }
 
 const formats: readonly FormatInfo[] = [
-  { format: 'png', label: 'PNG', hint: 'Picture for slides and chats', extension: 'png' },
-  { format: 'svg', label: 'SVG', hint: 'Picture, sharp at any size', extension: 'svg' },
-  { format: 'csv', label: 'CSV', hint: 'Table for spreadsheets', extension: 'csv' },
-  { format: 'json', label: 'JSON', hint: 'Everything, opens here again', extension: 'json' },
-  { format: 'mermaid', label: 'Mermaid', hint: 'Steps and scores as text', extension: 'mmd' },
+  { format: 'png', label: 'PNG', extension: 'png' },
+  { format: 'svg', label: 'SVG', extension: 'svg' },
+  { format: 'csv', label: 'CSV', extension: 'csv' },
+  { format: 'json', label: 'JSON', extension: 'json' },
+  { format: 'mermaid', label: 'Mermaid', extension: 'mmd' },
 ];
 
 /** Only those that work for the document now. */

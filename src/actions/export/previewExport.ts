@@ -15,11 +15,11 @@ export type ExportPreview = { notes: string[] } & (
       height: number;
       /** Of the file, in pixels; null for pictures without any. */
       pixels: { width: number; height: number } | null;
-      /** How much of the asked size the file can have: 1 when all of it. */
-      share: number;
+      /** More than one canvas of a browser holds. */
+      tooLarge: boolean;
     }
   | { kind: 'table'; rows: string[][] }
-  | { kind: 'text'; text: string; bytes: number }
+  | { kind: 'text'; text: string; bytes: number; lines: number }
 );
 
 /** The picture's pixels per unit for the room there is, or for reading it. */
@@ -73,9 +73,10 @@ async function previewJson(
   return { ...textPreview(text), notes };
 }
 
-function textPreview(text: string): { kind: 'text'; text: string; bytes: number } {
+function textPreview(text: string) {
   const shown = text.length > mostText ? `${text.slice(0, mostText)}\n…` : text;
-  return { kind: 'text', text: shown, bytes: new Blob([text]).size };
+  const lines = text.trimEnd().split('\n').length;
+  return { kind: 'text' as const, text: shown, bytes: new Blob([text]).size, lines };
 }
 
 async function previewScreen(ports: Ports): Promise<Result<ExportPreview>> {
@@ -84,7 +85,7 @@ async function previewScreen(ports: Ports): Promise<Result<ExportPreview>> {
   const blob = captured.value;
   const { width, height } = await createImageBitmap(blob);
   const size = { width, height };
-  return succeed({ kind: 'picture', blob, ...size, pixels: size, share: 1, notes: [] });
+  return succeed({ kind: 'picture', blob, ...size, pixels: size, tooLarge: false, notes: [] });
 }
 
 async function previewPicture(
@@ -115,7 +116,8 @@ async function previewPicture(
   const [tile] = drawn.value.tiles;
   if (!tile) return fail('no-picture', 'There is no picture.');
   const scale = Number(choices.scale);
-  const part = choices.format === 'png' ? share(scene.size, scale) : 1;
+  const possible = choices.format === 'png' ? share(scene.size, scale) : 1;
+  const part = choices.tooLarge === 'tiles' ? 1 : possible;
   const pixels = {
     width: Math.round(width * scale * part),
     height: Math.round(height * scale * part),
@@ -126,7 +128,14 @@ async function previewPicture(
     width,
     height,
     pixels: choices.format === 'png' ? pixels : null,
-    share: part,
-    notes: [...pictureNotes(document, choices), ...pictures.notes],
+    tooLarge: possible < 1,
+    notes: [...sizeNotes(possible, choices), ...pictureNotes(document, choices), ...pictures.notes],
   });
+}
+
+function sizeNotes(possible: number, { tooLarge }: ExportChoices): string[] {
+  if (possible >= 1) return [];
+  if (tooLarge === 'tiles') return ['Too large for one picture: it will be split into several.'];
+  const percent = Math.max(1, Math.floor(possible * 100));
+  return [`Too large for one picture: it will be reduced to ${percent} %. SVG has no such limit.`];
 }

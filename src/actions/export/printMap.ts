@@ -26,6 +26,7 @@ export async function printMap(
     const images = await asDataUrls(await picturesOf(ports, document, {}));
     const markup = ports.parseInert(writeSvg(scene, { images }), 'image/svg+xml');
     const picture = globalThis.document.importNode(markup.documentElement, true);
+    picture.setAttribute('preserveAspectRatio', 'xMidYMin meet');
     const remove = putOnPaper(picture, scene.size.width >= scene.size.height);
     // Some browsers print only after this returns; all of them tell when they are done.
     window.addEventListener('afterprint', remove, { once: true });

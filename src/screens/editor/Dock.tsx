@@ -9,7 +9,7 @@ export function Dock({ camera }: { camera: Camera }) {
     Math.round(camera.getViewport().zoom * 100),
   );
   return (
-    <div className={styles.dock} role="toolbar" aria-label="Zoom">
+    <div className={styles.dock} role="toolbar" aria-label="Zoom" data-chrome>
       <IconButton
         size="s"
         icon="minus"

@@ -101,9 +101,11 @@ export function ExportDialog({ ports, document, open, onClose }: Props) {
         </div>
         <div className={styles.middle}>
           {problem && (
-            <Banner tone="danger" onDismiss={() => setProblem(null)}>
-              {problem.message} {problem.hint}
-            </Banner>
+            <div className={styles.problem}>
+              <Banner tone="danger" onDismiss={() => setProblem(null)}>
+                {problem.message} {problem.hint}
+              </Banner>
+            </div>
           )}
           <ExportPreview title={document.title} format={choices.format} preview={preview} />
         </div>
@@ -112,7 +114,7 @@ export function ExportDialog({ ports, document, open, onClose }: Props) {
           document={document}
           choices={choices}
           change={change}
-          tooLarge={preview.shown?.kind === 'picture' && preview.shown.share < 1}
+          tooLarge={preview.shown?.kind === 'picture' && preview.shown.tooLarge}
           name={name}
           onName={setName}
         />

@@ -33,15 +33,17 @@ export function ExportOptions({ ports, document, choices, change, tooLarge, name
     <div className={styles.options}>
       <div className={styles.scroll}>
         {format === 'png' && ports.camera() && (
-          <SegmentedControl
-            label="Picture of"
-            value={area}
-            onChange={(next) => change({ area: next })}
-            options={[
-              { value: 'map', label: 'Whole map' },
-              { value: 'screen', label: 'As on screen' },
-            ]}
-          />
+          <div className={styles.start}>
+            <SegmentedControl
+              label="Picture of"
+              value={area}
+              onChange={(next) => change({ area: next })}
+              options={[
+                { value: 'map', label: 'Whole map' },
+                { value: 'screen', label: 'As on screen' },
+              ]}
+            />
+          </div>
         )}
         {isScreen && <p className={styles.hint}>Exactly what the map shows now.</p>}
         {format === 'json' && (

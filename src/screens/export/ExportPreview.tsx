@@ -13,7 +13,7 @@ interface Props {
 
 export function ExportPreview({ title, format, preview }: Props) {
   const { shown, problem, stale, zoom, setZoom, room } = preview;
-  const notes = shown ? [...sizeNotes(shown), ...shown.notes] : [];
+  const notes = shown?.notes ?? [];
   return (
     <div className={styles.preview}>
       <section
@@ -97,7 +97,7 @@ function sizeOf(shown: Shown, format: ExportFormat): string {
         ? `${number(shown.pixels.width)} × ${number(shown.pixels.height)} pixels`
         : 'Sharp at any size';
     case 'text':
-      return format === 'json' ? sizeInWords(shown.bytes) : '';
+      return format === 'json' ? sizeInWords(shown.bytes) : `${number(shown.lines)} lines`;
     case 'table':
       return `${number(shown.rows.length)} rows`;
   }
@@ -106,12 +106,4 @@ function sizeOf(shown: Shown, format: ExportFormat): string {
 function sizeInWords(bytes: number): string {
   if (bytes < 1024 * 1024) return `${Math.ceil(bytes / 1024)} KB`;
   return `${(bytes / 1024 / 1024).toFixed(1)} MB`;
-}
-
-function sizeNotes(shown: Shown): string[] {
-  if (shown.kind !== 'picture' || shown.share >= 1) return [];
-  const percent = Math.max(1, Math.floor(shown.share * 100));
-  return [
-    `Too large for one picture in a browser: it will be reduced to ${percent} %. SVG has no such limit.`,
-  ];
 }

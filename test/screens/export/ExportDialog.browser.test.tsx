@@ -155,6 +155,7 @@ test('a map too long for one picture can be split into several', async () => {
   for (let index = 0; index < 60; index++) builder.stage(`Stage ${index}`);
   const ports = await opened(builder.build());
   await userEvent.click(page.getByRole('checkbox', { name: /Split into several/ }));
+  await expect.element(notes().getByText(/will be split/)).toBeVisible();
   await userEvent.click(exportButton());
   await expect.poll(() => ports.downloads.length).toBeGreaterThan(1);
   expect(ports.downloads[0]?.name).toMatch(/^Long-2025-06-21-1-of-\d+\.png$/);
