@@ -42,7 +42,12 @@ export function Dialog({
   const popup = useRef<HTMLDivElement>(null);
   const content = (
     <>
-      <div className={styles.body} data-flush={flush ? '' : undefined}>
+      <div
+        className={styles.body}
+        tabIndex={-1}
+        data-dialog-body
+        data-flush={flush ? '' : undefined}
+      >
         {children}
       </div>
       {(footer || footerNote) && (
@@ -87,10 +92,15 @@ export function Dialog({
   );
 }
 
-/** The close button comes first on the page, but nobody opens a dialog to close it. */
+/** The first field, else the last button of the footer, else the text: nobody opens a dialog to close it. */
 function firstField(popup: HTMLElement | null): HTMLElement | null {
-  const inside = 'input:not([type=hidden]),textarea,select,button';
-  return popup?.querySelector<HTMLElement>(`:scope > :not(header) :is(${inside})`) ?? popup;
+  const body = popup?.querySelector<HTMLElement>('[data-dialog-body]');
+  return (
+    body?.querySelector<HTMLElement>('input:not([type=hidden]),textarea,select,button') ??
+    popup?.querySelector<HTMLElement>('footer > button:last-child') ??
+    body ??
+    null
+  );
 }
 
 function submit(event: FormEvent, onSubmit: () => void) {
