@@ -140,8 +140,9 @@ function createCamera(store: ReturnType<typeof useStoreApi>): Camera {
     },
     ensureVisible: (box, extra = {}) => {
       const insets = {
-        top: frozen.top + air + (extra.top ?? 0),
-        left: frozen.left + air + (extra.left ?? 0),
+        // At the map's own edge the bands lie flush, as they do when it opens.
+        top: frozen.top + (box.y > content.y ? air : 0) + (extra.top ?? 0),
+        left: frozen.left + (box.x > content.x ? air : 0) + (extra.left ?? 0),
         right: air + (extra.right ?? 0),
         bottom: air + (extra.bottom ?? sizes.dock + 16),
       };

@@ -11,7 +11,9 @@ export interface ScreenPlace {
   scale: number;
 }
 
-const titleIndent = 8;
+/** Where the titles' text begins in their bands (canvas/grid/Headers, LaneLabels). */
+const titleIndent = 18;
+const laneIndent = 40;
 
 /** `headerHeight` is that of the frozen titles; they and the lane labels leave the edge when the map starts further in. */
 export function placeOnScreen(
@@ -36,9 +38,9 @@ export function placeOnScreen(
     }
     case 'lane':
       return {
-        left: labels + 2 * titleIndent,
+        left: labels + laneIndent,
         top,
-        width: sizes.laneColumn - 3 * titleIndent,
+        width: sizes.laneColumn - laneIndent - 8,
         height: Math.min(box.height * zoom, 2 * sizes.control),
         scale: 1,
       };

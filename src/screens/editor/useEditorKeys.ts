@@ -1,9 +1,11 @@
 // Keys that work wherever focus is on this screen, and typing that finds its way back to the map.
 import { useEffect } from 'react';
 import type { GridContext } from '../../actions/action';
+import { repeatExport } from '../../actions/export/downloadExport';
 import { printMap } from '../../actions/export/printMap';
 import { press } from '../../actions/grid/press';
 import { chordOf, type KeyPress, typesText } from '../../actions/keys/chord';
+import { tellProblem } from '../../actions/library/tellProblem';
 import type { EditorDialog } from './EditorScreen';
 
 const dialogs: Record<string, EditorDialog> = {
@@ -36,9 +38,14 @@ export function useEditorKeys(
         pickFiles();
         return;
       }
+      if (chord === 'Mod+Shift+E') {
+        event.preventDefault();
+        void repeatExport(context.ports, context.document);
+        return;
+      }
       if (chord === 'Mod+P') {
         event.preventDefault();
-        void printMap(context.ports, context.document, () => window.print());
+        void print(context);
         return;
       }
       if (chord === 'F6' || chord === 'Shift+F6') {
@@ -57,6 +64,11 @@ export function useEditorKeys(
     window.addEventListener('keydown', onKeyDown, { capture: false });
     return () => window.removeEventListener('keydown', onKeyDown);
   }, [context, open, pickFiles, focusGrid]);
+}
+
+async function print(context: GridContext): Promise<void> {
+  const printed = await printMap(context.ports, context.document, () => window.print());
+  if (!printed.ok) tellProblem(context.ports, printed.problem);
 }
 
 function pressOf(event: KeyboardEvent): KeyPress {
