@@ -34,7 +34,8 @@ export function digitOf(press: KeyPress): number | null {
   if (press.ctrlKey || press.metaKey || press.altKey) return null;
   if (/^[0-9]$/.test(press.key)) return Number(press.key);
   const position = /^(?:Digit|Numpad)([0-9])$/.exec(press.code);
-  return position && !press.shiftKey ? Number(position[1]) : null;
+  // No unshifted digit key types a star: whatever sent it meant the star.
+  return position && !press.shiftKey && press.key !== '*' ? Number(position[1]) : null;
 }
 
 /** Whether the press puts a character into a text field. */

@@ -131,9 +131,9 @@ function promptOf({ document, session: { editing } }: EditorState): string {
   if (!editing) return '';
   switch (editing.kind) {
     case 'new-stage':
-      return 'Next stage, or Enter to start with cards';
+      return 'Next stage…';
     case 'stage':
-      return 'Name the stage, then Enter';
+      return 'Name the stage';
     case 'step':
       return 'Name the step';
     case 'note':

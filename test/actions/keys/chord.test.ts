@@ -48,6 +48,10 @@ describe('digits', () => {
     expect(digitOf(press('4', { code: 'Numpad4' }))).toBe(4);
   });
 
+  it('leave the star alone, even from a keyboard that says no Shift with it', () => {
+    expect(digitOf(press('*', { code: 'Digit8' }))).toBeNull();
+  });
+
   it('are not read from a shifted US key: Shift+3 stays #', () => {
     expect(digitOf(press('#', { code: 'Digit3', shiftKey: true }))).toBeNull();
   });
