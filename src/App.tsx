@@ -1,14 +1,13 @@
 // Picks the screen for the address and keeps a crash of one screen from taking the rest with it.
-import { lazy, Suspense, useSyncExternalStore } from 'react';
+import { useSyncExternalStore } from 'react';
+import { afterLoad } from './screens/afterLoad';
 import { ScreenBoundary } from './screens/ScreenBoundary';
 import type { Services } from './services';
 import { UiRoot } from './ui/UiRoot';
 
-const HomeScreen = lazy(() =>
-  import('./screens/home/HomeScreen').then((m) => ({ default: m.HomeScreen })),
-);
-const DocumentScreen = lazy(() =>
-  import('./screens/document/DocumentScreen').then((m) => ({ default: m.DocumentScreen })),
+const HomeScreen = afterLoad(() => import('./screens/home/HomeScreen').then((m) => m.HomeScreen));
+const DocumentScreen = afterLoad(() =>
+  import('./screens/document/DocumentScreen').then((m) => m.DocumentScreen),
 );
 
 export function App({ services }: { services: Services }) {
@@ -19,13 +18,11 @@ export function App({ services }: { services: Services }) {
   return (
     <UiRoot theme={theme}>
       <ScreenBoundary key={hash} ports={ports} documentId={id}>
-        <Suspense>
-          {id === null ? (
-            <HomeScreen ports={ports} />
-          ) : (
-            <DocumentScreen key={id} id={id} ports={ports} stage={stage} />
-          )}
-        </Suspense>
+        {id === null ? (
+          <HomeScreen ports={ports} />
+        ) : (
+          <DocumentScreen key={id} id={id} ports={ports} stage={stage} />
+        )}
       </ScreenBoundary>
     </UiRoot>
   );

@@ -1,18 +1,16 @@
 // Opens the document of the address and shows the editor of its kind.
-import { lazy, Suspense } from 'react';
 import type { Ports, Stage } from '../../actions/ports';
 import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
+import { afterLoad } from '../afterLoad';
 import { useSession } from './useSession';
 
-const EditorScreen = lazy(() =>
-  import('../editor/EditorScreen').then((m) => ({ default: m.EditorScreen })),
+const EditorScreen = afterLoad(() => import('../editor/EditorScreen').then((m) => m.EditorScreen));
+const PersonaScreen = afterLoad(() =>
+  import('../persona/PersonaScreen').then((m) => m.PersonaScreen),
 );
-const PersonaScreen = lazy(() =>
-  import('../persona/PersonaScreen').then((m) => ({ default: m.PersonaScreen })),
-);
-const SegmentsScreen = lazy(() =>
-  import('../segments/SegmentsScreen').then((m) => ({ default: m.SegmentsScreen })),
+const SegmentsScreen = afterLoad(() =>
+  import('../segments/SegmentsScreen').then((m) => m.SegmentsScreen),
 );
 
 interface Props {
@@ -43,15 +41,12 @@ export function DocumentScreen({ id, ports, stage }: Props) {
     );
   }
   const session = result.value;
-  return (
-    <Suspense>
-      {session.kind === 'grid' ? (
-        <EditorScreen session={session} ports={ports} stage={stage} />
-      ) : session.kind === 'persona' ? (
-        <PersonaScreen session={session} ports={ports} />
-      ) : (
-        <SegmentsScreen session={session} ports={ports} />
-      )}
-    </Suspense>
-  );
+  switch (session.kind) {
+    case 'grid':
+      return <EditorScreen session={session} ports={ports} stage={stage} />;
+    case 'persona':
+      return <PersonaScreen session={session} ports={ports} />;
+    case 'segmentation':
+      return <SegmentsScreen session={session} ports={ports} />;
+  }
 }
