@@ -82,6 +82,8 @@ async function typeAndKill(victim: Victim, cards: readonly string[], random: () 
 /** The texts of the only cell with cards, once all that the status line counts are drawn. */
 async function openedCards(page: Page): Promise<string[]> {
   await ready(page);
+  // A map opens where it was left.
+  await page.keyboard.press('Control+Home');
   const counted = /(\d+) cards?/;
   await expect
     .poll(async () => {
@@ -105,7 +107,6 @@ async function undoAndRedo(page: Page, cards: readonly string[]): Promise<void> 
   await expect.poll(() => openedCards(page)).not.toEqual(cards);
   await page.keyboard.press('Control+Shift+z');
   await expect.poll(() => openedCards(page)).toEqual(cards);
-  await page.keyboard.press('Control+Home');
 }
 
 async function undoEverything(page: Page): Promise<void> {
