@@ -1,8 +1,7 @@
 // A stored feeling (−1…+1) as people read it: levels, words and numbers of the lane's scale. The scale never changes data.
 import { clamp } from '../base/geometry';
+import { type FeelingLevel, feelingLevel } from '../document/feeling';
 import type { EmotionScale } from '../document/grid';
-
-export type FeelingLevel = 'n2' | 'n1' | '0' | 'p1' | 'p2';
 
 const steps: Record<EmotionScale, number> = {
   three: 2,
@@ -54,13 +53,6 @@ export function valueOfDigit(digit: number, scale: EmotionScale): number | null 
     default:
       return digit === 0 ? null : digit <= 5 ? (digit - 3) / 2 : undefined;
   }
-}
-
-export function feelingLevel(value: number): FeelingLevel {
-  if (value <= -0.75) return 'n2';
-  if (value <= -0.25) return 'n1';
-  if (value < 0.25) return '0';
-  return value < 0.75 ? 'p1' : 'p2';
 }
 
 export function feelingWord(value: number): string {

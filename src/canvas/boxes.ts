@@ -1,15 +1,8 @@
 // Boxes of cells, columns and rows in map units, for cursors, outlines, tints and the camera.
 import { type Box, union } from '../base/geometry';
-import type { Id } from '../base/id';
+import { cellBox } from '../layout/boxes';
 import type { GridLayout } from '../layout/gridLayout';
 import type { CellRange, Cursor } from '../store/session';
-
-export function cellBox(layout: GridLayout, laneId: Id, stepId: Id): Box | null {
-  const lane = layout.lanes.find(({ id }) => id === laneId);
-  const step = layout.steps.find(({ id }) => id === stepId);
-  if (!lane || !step) return null;
-  return { x: step.x, y: lane.y, width: step.width, height: lane.height };
-}
 
 export function rangeBox(layout: GridLayout, { from, to }: CellRange): Box | null {
   const a = cellBox(layout, from.laneId, from.stepId);

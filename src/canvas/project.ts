@@ -4,6 +4,8 @@ import type { Id } from '../base/id';
 import type { Link, LinkKind } from '../document/grid';
 import type { GridLayout, LinkRoute } from '../layout/gridLayout';
 import { spatialIndex } from '../layout/spatialIndex';
+import { rounded } from '../scene/outlines';
+import { pathData } from '../scene/pathData';
 
 export interface CardView {
   id: Id;
@@ -107,42 +109,12 @@ function linkView(
     id,
     from: end(link.from),
     to: end(link.to),
-    path: roundedPath(route.points, cornerRadius),
+    path: pathData(rounded(route.points, cornerRadius)),
     heads: link.heads,
     kind: link.kind,
   };
 }
 
-/** SVG path through the points with rounded corners; short legs get smaller ones. */
-function roundedPath(points: readonly Point[], radius: number): string {
-  const [first, ...rest] = points;
-  if (!first) return '';
-  let path = `M${first.x} ${first.y}`;
-  let from = first;
-  for (const [index, corner] of rest.entries()) {
-    const next = rest[index + 1];
-    if (!next) {
-      path += `L${corner.x} ${corner.y}`;
-      continue;
-    }
-    const r = Math.min(radius, distance(from, corner) / 2, distance(corner, next) / 2);
-    const start = towards(corner, from, r);
-    const stop = towards(corner, next, r);
-    path += `L${start.x} ${start.y}Q${corner.x} ${corner.y} ${stop.x} ${stop.y}`;
-    from = corner;
-  }
-  return path;
-}
-
 function distance(a: Point, b: Point): number {
   return Math.hypot(a.x - b.x, a.y - b.y);
-}
-
-function towards(from: Point, to: Point, by: number): Point {
-  const length = distance(from, to);
-  if (length === 0) return from;
-  return {
-    x: from.x + ((to.x - from.x) * by) / length,
-    y: from.y + ((to.y - from.y) * by) / length,
-  };
 }

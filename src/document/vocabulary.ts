@@ -77,7 +77,8 @@ export type Channel = StandardChannel | `custom:${string}`;
 export const markerShapes = ['circle', 'square', 'triangle', 'diamond', 'star'] as const;
 export type MarkerShape = (typeof markerShapes)[number];
 
-export type Hue = 'slate' | 'blue' | 'teal' | 'green' | 'olive' | 'orange' | 'rose' | 'violet';
+const hues = ['slate', 'blue', 'teal', 'green', 'olive', 'orange', 'rose', 'violet'] as const;
+export type Hue = (typeof hues)[number];
 
 interface RoleInfo {
   title: string;
@@ -174,6 +175,11 @@ export const roleInfo: Record<LaneRole, RoleInfo> = {
     prompt: 'Press 1–5, or draw',
   },
 };
+
+/** A lane's own hue where it names one, else its role's. */
+export function laneHue(lane: { role: LaneRole; hue?: string }): Hue {
+  return hues.find((hue) => hue === lane.hue) ?? roleInfo[lane.role].hue;
+}
 
 export function isEmotionRole(role: LaneRole): boolean {
   return role === 'emotion' || role === 'employee-emotion';

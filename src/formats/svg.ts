@@ -1,6 +1,7 @@
 // A scene as one self-contained SVG file: plain shapes and text, no scripts, no foreign objects, no outside references,
 // so that browsers, Inkscape, Illustrator and Figma all show the same.
-import type { PathStep, Scene, Shape, Stroke, TextShape } from '../scene/scene';
+import { pathData } from '../scene/pathData';
+import type { Scene, Shape, Stroke, TextShape } from '../scene/scene';
 import { fontFamily as screenFonts } from '../ui/tokens';
 
 export interface SvgOptions {
@@ -128,13 +129,6 @@ function paint({
   const dash = stroke.dash ? ` stroke-dasharray="${stroke.dash.join(' ')}"` : '';
   const clear = stroke.opacity === undefined ? '' : ` stroke-opacity="${n(stroke.opacity)}"`;
   return `${body}${faint} stroke="${stroke.color}" stroke-width="${n(stroke.width)}"${dash}${clear}`;
-}
-
-/** SVG path data, rounded to hundredths. */
-function pathData(steps: readonly PathStep[]): string {
-  let data = '';
-  for (const [verb, ...numbers] of steps) data += verb + numbers.map(n).join(' ');
-  return data;
 }
 
 function n(value: number): string {

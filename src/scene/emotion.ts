@@ -4,7 +4,7 @@ import type { GridDocument } from '../document/grid';
 import type { MarkerShape } from '../document/vocabulary';
 import { yOfValue } from '../layout/curve';
 import type { Curve, CurvePoint, CurveSegment, GridLayout, LaneRow } from '../layout/gridLayout';
-import { curveAreaOpacity, sizes, typeScale } from '../ui/tokens';
+import { curveAreaOpacity, markerDashes, sizes, typeScale } from '../ui/tokens';
 import { areasOf, hatch } from './area';
 import { personaColor } from './cards';
 import { drawFace } from './faces';
@@ -12,14 +12,6 @@ import { marker, star } from './outlines';
 import { drawText, type Pen } from './pen';
 import type { Owner, PathStep } from './scene';
 
-/** Told apart without colour: each mark has its line. */
-export const markerDashes: Record<MarkerShape, readonly number[] | null> = {
-  circle: null,
-  square: [12, 4],
-  triangle: [6, 4],
-  diamond: [14, 4, 2, 4],
-  star: [2, 4],
-};
 const bridgeDash = [2, 6];
 const levels = [1, 0.5, -0.5, -1];
 

@@ -2,9 +2,8 @@
 import type { Box, Point } from '../base/geometry';
 import { inOrder } from '../base/order';
 import type { GridDocument } from '../document/grid';
-import { typeScale } from '../ui/tokens';
+import { markerDashes, typeScale } from '../ui/tokens';
 import { personaColor } from './cards';
-import { markerDashes } from './emotion';
 import { marker } from './outlines';
 import { drawText, fitLines, type Pen } from './pen';
 import { placed } from './placed';

@@ -123,6 +123,15 @@ export const sizes = {
   minimapHeight: 120,
 } as const;
 
+/** Dash of a persona's curve by its marker: told apart without colour too. Null is a solid line. */
+export const markerDashes = {
+  circle: null,
+  square: [12, 4],
+  triangle: [6, 4],
+  diamond: [14, 4, 2, 4],
+  star: [2, 4],
+} as const;
+
 /** Opacity of the area between an emotion curve and the neutral line. */
 export const curveAreaOpacity = 0.14;
 

@@ -3,7 +3,6 @@ import type { PersonaDocument } from '../../src/document/persona';
 import type { SegmentationDocument } from '../../src/document/segmentation';
 import type { Scene } from '../../src/scene/scene';
 import { sceneOf } from '../../src/scene/sceneOf';
-import { thumbnailScene } from '../../src/scene/thumbnail';
 import { journey } from '../support/build';
 import { fixedMeasurer } from '../support/fixedMeasurer';
 
@@ -56,27 +55,5 @@ describe('a picture', () => {
     const [circle] = circles;
     if (circle?.kind !== 'circle') throw new Error('no circle');
     expect(circle.x - circle.r).toBeGreaterThan(100);
-  });
-});
-
-describe('a thumbnail', () => {
-  const glance = { title: 'Trip', kind: 'journey', stages: 2, steps: 6, cards: 12 } as const;
-  const fields = (scene: Scene) => scene.shapes.filter(({ kind }) => kind === 'rect');
-  const dots = (scene: Scene) => scene.shapes.filter(({ kind }) => kind === 'circle');
-
-  it('shows the steps and the shape of the curve', () => {
-    const scene = thumbnailScene({ ...glance, curve: [-1, 0, 1] });
-    expect(scene.size).toEqual({ width: 280, height: 158 });
-    expect(fields(scene)).toHaveLength(6);
-    const heights = dots(scene).map((dot) => (dot.kind === 'circle' ? dot.y : 0));
-    expect(heights).toEqual([...heights].sort((a, b) => b - a));
-  });
-
-  it('stays drawable for an empty and for an enormous map', () => {
-    expect(fields(thumbnailScene({ ...glance, steps: 0, cards: 0, curve: [] }))).toHaveLength(1);
-    const curve = Array.from({ length: 900 }, (_, index) => Math.sin(index));
-    const scene = thumbnailScene({ ...glance, steps: 900, cards: 9000, curve });
-    expect(fields(scene)).toHaveLength(40);
-    expect(dots(scene)).toHaveLength(0);
   });
 });

@@ -17,9 +17,9 @@ import { isEmotionRole } from '../../document/vocabulary';
 import { type Copied, copyCards, copyCells } from '../../formats/tableCopy';
 import { readPastedHtml } from '../../formats/tablePasteHtml';
 import { readPastedText } from '../../formats/tablePasteText';
+import { activePersona } from '../../store/activePersona';
 import type { GridContext } from '../action';
 import { at, cellsOf } from './cursor';
-import { activePersona } from './emotionActions';
 import type { CellCursor } from './navigate';
 import { pasteTitles } from './pasteTitles';
 import { refuse, run } from './run';
@@ -30,7 +30,7 @@ export function copySelection(context: GridContext): Copied | null {
   const { editor, document } = context;
   const { cursor, range } = editor.state.getState().session;
   const layout = editor.layout();
-  const persona = activePersona(context);
+  const persona = activePersona(context.editor.state.getState());
   const curve = persona === null ? {} : { personaId: persona };
   if (range) return copyCells(document, { ...cellsOf(layout, range), ...curve });
   const stepIds = selectedSteps(context);
@@ -127,7 +127,7 @@ function offerSpread(context: GridContext, cursor: CellCursor, pasted: Pasted): 
 
 /** Numbers go along the curve of the active persona, from the cursor on: −2…+2, or 1–5 when none is below 1. */
 function pasteFeelings(context: GridContext, cursor: CellCursor, pasted: Pasted): void {
-  const personaId = activePersona(context);
+  const personaId = activePersona(context.editor.state.getState());
   const texts =
     pasted.kind === 'table'
       ? (pasted.rows[0] ?? []).map(firstText)

@@ -1,6 +1,7 @@
 // Moves the cursor and what goes with it: the selection, the range, the camera and the announcement.
 import type { Box } from '../../base/geometry';
 import type { Id } from '../../base/id';
+import { cellBox } from '../../layout/boxes';
 import type { GridLayout } from '../../layout/gridLayout';
 import type { CellRange, Cursor, Session } from '../../store/session';
 import type { GridContext } from '../action';
@@ -51,12 +52,6 @@ export function boxOf(layout: GridLayout, cursor: Cursor): Box | null {
     case 'link':
       return layout.links.get(cursor.linkId)?.bounds ?? null;
   }
-}
-
-export function cellBox(layout: GridLayout, laneId: Id, stepId: Id): Box | null {
-  const column = layout.steps.find((candidate) => candidate.id === stepId);
-  const row = layout.lanes.find((candidate) => candidate.id === laneId);
-  return column && row ? { x: column.x, y: row.y, width: column.width, height: row.height } : null;
 }
 
 /** Lanes and steps of a range, whichever corner it was begun from. */

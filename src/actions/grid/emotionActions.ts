@@ -9,6 +9,7 @@ import { setMomentOfTruth } from '../../commands/grid/setMomentOfTruth';
 import { emotionKey } from '../../document/grid';
 import { personasInOrder } from '../../document/queries';
 import { isEmotionRole } from '../../document/vocabulary';
+import { activePersona } from '../../store/activePersona';
 import type { GridAction, GridContext } from '../action';
 import { goTo } from './cursor';
 import { type CellCursor, type Direction, step } from './navigate';
@@ -61,17 +62,9 @@ export function rate(context: GridContext, digit: number): void {
   goTo(context, step(context.editor.layout(), point.cursor, 'right'));
 }
 
-/** The persona whose curve keys and strokes change: the chosen one, else the first. */
-export function activePersona(context: GridContext): Id | null {
-  const { activePersonaId } = context.editor.state.getState().session;
-  if (activePersonaId !== null && activePersonaId in context.document.personas)
-    return activePersonaId;
-  return personasInOrder(context.document)[0]?.[0] ?? null;
-}
-
 /** The first unrated step of a lane, where a click on its label puts the cursor. */
 export function firstUnrated(context: GridContext, laneId: Id): CellCursor | null {
-  const personaId = activePersona(context);
+  const personaId = activePersona(context.editor.state.getState());
   const { steps } = context.editor.layout();
   const free = steps.find(
     (column) =>
@@ -91,7 +84,7 @@ interface PointAtCursor {
 
 function pointAt(context: GridContext): PointAtCursor | null {
   const { cursor } = context.editor.state.getState().session;
-  const personaId = activePersona(context);
+  const personaId = activePersona(context.editor.state.getState());
   if (cursor?.kind !== 'cell' || personaId === null) return null;
   const lane = context.document.lanes[cursor.laneId];
   if (!lane || !isEmotionRole(lane.role)) return null;
@@ -170,7 +163,9 @@ function persona(id: string, label: string, shortcut: string, by: 1 | -1): GridA
     shortcuts: [shortcut],
     run(context) {
       const personas = personasInOrder(context.document);
-      const now = personas.findIndex(([key]) => key === activePersona(context));
+      const now = personas.findIndex(
+        ([key]) => key === activePersona(context.editor.state.getState()),
+      );
       const next = personas[now + by];
       if (!next) return;
       context.editor.setSession({ activePersonaId: next[0] });

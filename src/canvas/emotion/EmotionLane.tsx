@@ -4,13 +4,13 @@ import { type CSSProperties, memo } from 'react';
 import { levelsOf } from '../../analysis/emotionScale';
 import { yOfValue } from '../../layout/curve';
 import type { Curve, LaneRow } from '../../layout/gridLayout';
+import { activePersona } from '../../store/activePersona';
+import { markerDashes } from '../../ui/tokens';
 import { useEditorState, useView } from '../context';
 import { columnsIn } from '../range';
-import { activePersona } from './activePersona';
 import { areaPath, curvePath } from './curvePath';
 import styles from './EmotionLane.module.css';
 import { EmotionPoints, Face } from './EmotionPoints';
-import { markerDashes } from './markers';
 
 export function EmotionLanes() {
   const layout = useView((view) => view.layout);
@@ -138,7 +138,11 @@ const CurveShape = memo(function CurveShape({ curve, lane, active }: ShapeProps)
         </>
       ) : null}
       <path className={styles.halo} d={solid} />
-      <path className={styles.line} d={solid} strokeDasharray={markerDashes[persona.marker]} />
+      <path
+        className={styles.line}
+        d={solid}
+        strokeDasharray={markerDashes[persona.marker]?.join(' ')}
+      />
       <path className={styles.bridge} d={curvePath(curve.segments, true)} />
       {end && lane.state !== 'strip' ? (
         <text className={styles.name} x={end.x + 18} y={end.y}>

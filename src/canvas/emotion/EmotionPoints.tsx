@@ -1,6 +1,7 @@
 // The points of a lane's curves: faces for the active persona, marks for the others, a star at moments of truth.
 import { type CSSProperties, memo } from 'react';
-import { feelingLevel, levelsOf, onScale } from '../../analysis/emotionScale';
+import { levelsOf, onScale } from '../../analysis/emotionScale';
+import { feelingLevel } from '../../document/feeling';
 import type { Curve, CurvePoint, LaneRow, StepColumn } from '../../layout/gridLayout';
 import { sizes } from '../../ui/tokens';
 import { useEditorState } from '../context';

@@ -1,6 +1,7 @@
 // The ghost face that shows where a click would put a point.
+
+import { activePersona } from '../../store/activePersona';
 import type { Canvas } from '../context';
-import { activePersona } from './activePersona';
 import { pointUnder } from './drawEmotion';
 import { type LiveCurve, liveCurve } from './live';
 

@@ -1,8 +1,9 @@
 // The curve while it is being drawn: written into the lane's SVG by hand, because a render per pointer move is too slow
 // for a pen.
-import { feelingLevel } from '../../analysis/emotionScale';
+
 import type { Point } from '../../base/geometry';
 import type { Id } from '../../base/id';
+import { feelingLevel } from '../../document/feeling';
 import { type LivePoint, livePath } from './curvePath';
 import { glyphOf } from './faces';
 

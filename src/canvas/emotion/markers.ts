@@ -1,4 +1,4 @@
-// Each persona's mark and dash: curves are told apart without colour.
+// Each persona's mark, as path data.
 import type { MarkerShape } from '../../document/vocabulary';
 
 /** Around the origin, about 10 units across. */
@@ -8,12 +8,4 @@ export const markerPaths: Record<MarkerShape, string> = {
   triangle: 'M0 -5.5L5.5 4.5H-5.5Z',
   diamond: 'M0 -6L6 0L0 6L-6 0Z',
   star: 'M0 -6.5L1.9 -2L6.6 -1.9L2.9 1.2L4.2 5.8L0 3.2L-4.2 5.8L-2.9 1.2L-6.6 -1.9L-1.9 -2Z',
-};
-
-export const markerDashes: Record<MarkerShape, string | undefined> = {
-  circle: undefined,
-  square: '12 4',
-  triangle: '6 4',
-  diamond: '14 4 2 4',
-  star: '2 4',
 };

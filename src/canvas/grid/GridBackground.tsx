@@ -1,9 +1,9 @@
 // The sheet under the cards: lane tints, column lines, blueprint lines, guides of moments of truth. It lies under
 // the overview canvas too, so it is a layer of its own and not a part of React Flow's viewport.
 import { type CSSProperties, memo, type ReactNode } from 'react';
+import { laneHue } from '../../document/vocabulary';
 import type { GridLayout, LaneRow } from '../../layout/gridLayout';
 import { useEditorState, useView } from '../context';
-import { hueOf } from '../laneLook';
 import { columnsIn, rowsIn } from '../range';
 import { placeInMap, useCameraLayer } from '../useCameraLayer';
 import styles from './GridBackground.module.css';
@@ -55,7 +55,7 @@ interface BandProps {
 const LaneBand = memo(function LaneBand({ lane, width, children }: BandProps) {
   const hue = useEditorState((state) => {
     const found = state.document.lanes[lane.id];
-    return found ? hueOf(found) : 'slate';
+    return found ? laneHue(found) : 'slate';
   });
   return (
     <div

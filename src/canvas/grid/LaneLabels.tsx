@@ -2,14 +2,13 @@
 import { type CSSProperties, memo, type ReactNode, useCallback } from 'react';
 import { emotionSummary } from '../../analysis/emotionSummary';
 import { personasInOrder } from '../../document/queries';
-import { roleInfo } from '../../document/vocabulary';
+import { laneHue, roleInfo } from '../../document/vocabulary';
 import type { LaneRow } from '../../layout/gridLayout';
+import { activePersona } from '../../store/activePersona';
 import { Icon } from '../../ui/Icon';
 import { cardLooks, sizes } from '../../ui/tokens';
 import { headerHeight } from '../canvasView';
 import { useCanvas, useEditorState, useView } from '../context';
-import { activePersona } from '../emotion/activePersona';
-import { hueOf } from '../laneLook';
 import { rowsIn } from '../range';
 import { placeAlong, useCameraLayer } from '../useCameraLayer';
 import type { Viewport } from '../viewport';
@@ -93,7 +92,7 @@ const LaneLabel = memo(function LaneLabel({ lane, readOnly }: LabelProps) {
     ({ session: { cursor } }) => cursor?.kind === 'lane' && cursor.laneId === lane.id,
   );
   if (!found) return null;
-  const hue = hueOf(found);
+  const hue = laneHue(found);
   const hueStyle = {
     '--bar': `var(--lane-${hue}-bar)`,
     '--label': `var(--lane-${hue}-label)`,

@@ -1,7 +1,8 @@
 // Where the cursor is and what is selected, over the cards: outlines that keep their width at every zoom.
 import type { CSSProperties } from 'react';
 import type { Box } from '../../base/geometry';
-import { cellBox, cursorBox, rangeBox } from '../boxes';
+import { cellBox } from '../../layout/boxes';
+import { cursorBox, rangeBox } from '../boxes';
 import { useEditorState, useView } from '../context';
 import { shareZoom, useCameraLayer } from '../useCameraLayer';
 import styles from './SessionLayer.module.css';

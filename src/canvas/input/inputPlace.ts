@@ -1,7 +1,7 @@
 // Where the one textarea lies: over the cell cursor while navigating, exactly over the text being edited otherwise.
-import { cellBox } from '../../actions/grid/cursor';
 import type { Box } from '../../base/geometry';
 import type { GridDocument } from '../../document/grid';
+import { cellBox } from '../../layout/boxes';
 import { anatomy, cardParts, textWidthOf } from '../../layout/cardAnatomy';
 import type { GridLayout } from '../../layout/gridLayout';
 import type { TextStyle } from '../../layout/textMeasurer';

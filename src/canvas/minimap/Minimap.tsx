@@ -2,10 +2,10 @@
 import { type PointerEvent, useEffect, useRef } from 'react';
 import type { Point } from '../../base/geometry';
 import type { GridDocument } from '../../document/grid';
+import { laneHue } from '../../document/vocabulary';
 import type { GridLayout } from '../../layout/gridLayout';
 import { cardColor, sizes, type ThemeName, themes } from '../../ui/tokens';
 import { useCanvas } from '../context';
-import { hueOf } from '../laneLook';
 import { visibleBox } from '../viewport';
 import styles from './Minimap.module.css';
 
@@ -91,7 +91,7 @@ function paintMap(
   context.fillRect(0, 0, layout.size.width, layout.size.height);
   for (const row of layout.lanes) {
     const lane = document.lanes[row.id];
-    context.fillStyle = lane ? lanes[hueOf(lane)].label : neutrals.surface;
+    context.fillStyle = lane ? lanes[laneHue(lane)].label : neutrals.surface;
     context.fillRect(0, row.y, layout.size.width, row.height);
   }
   context.globalAlpha = 0.7;

@@ -1,6 +1,7 @@
 // The hint over the empty cell under the pointer. Moved by hand: a render for every cell the pointer crosses is too much.
+
+import { cellBox } from '../../layout/boxes';
 import { hitTest } from '../../layout/hit';
-import { cellBox } from '../boxes';
 import type { Canvas } from '../context';
 
 const inset = 6;

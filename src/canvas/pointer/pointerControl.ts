@@ -1,8 +1,8 @@
 // One pointer on the canvas from press to release: tells clicks from drags, runs one gesture, follows the edges.
 import type { Point } from '../../base/geometry';
 import { setEmotion } from '../../commands/grid/setEmotion';
+import { activePersona } from '../../store/activePersona';
 import type { Canvas } from '../context';
-import { activePersona } from '../emotion/activePersona';
 import { pointUnder } from '../emotion/drawEmotion';
 import type { CanvasTarget } from '../events';
 import { boxToScreen } from '../viewport';

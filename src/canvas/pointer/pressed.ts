@@ -1,6 +1,7 @@
 // Which gesture a press starts once it has moved.
+
+import { activePersona } from '../../store/activePersona';
 import type { Canvas } from '../context';
-import { activePersona } from '../emotion/activePersona';
 import { drawEmotion } from '../emotion/drawEmotion';
 import type { CanvasTarget } from '../events';
 import { dragCards } from './dragCards';

@@ -1,7 +1,7 @@
 // Details of what the cursor is on. The canvas says most of it; here is the rest, and the click-only way to all of it.
 import type { GridContext } from '../../actions/action';
-import { activePersona } from '../../actions/grid/emotionActions';
 import { modeOf } from '../../actions/grid/mode';
+import { activePersona } from '../../store/activePersona';
 import { useEditorState } from '../../store/react';
 import { IconButton } from '../../ui/Button';
 import { CardDetails } from './CardDetails';
@@ -35,7 +35,7 @@ function contentOf(
   session: ReturnType<GridContext['editor']['state']['getState']>['session'],
 ) {
   const { cursor } = session;
-  const personaId = activePersona(context);
+  const personaId = activePersona(context.editor.state.getState());
   if (
     cursor?.kind === 'cell' &&
     modeOf(context.document, { ...session, editing: null }) === 'emotion'

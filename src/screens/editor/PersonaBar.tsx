@@ -1,12 +1,12 @@
 // Who travels: one chip a persona in its colour and shape. The chosen one's curve is what digits and strokes change.
 import { useState } from 'react';
 import type { GridContext } from '../../actions/action';
-import { activePersona } from '../../actions/grid/emotionActions';
 import { addPersona } from '../../commands/grid/addPersona';
 import { editPersona } from '../../commands/grid/editPersona';
 import { removePersona } from '../../commands/grid/removePersona';
 import { personasInOrder } from '../../document/queries';
 import { markerShapes } from '../../document/vocabulary';
+import { activePersona } from '../../store/activePersona';
 import { useEditorState } from '../../store/react';
 import { IconButton } from '../../ui/Button';
 import { MenuAtPoint } from '../../ui/Menu';
@@ -21,7 +21,7 @@ export function PersonaBar({ context }: { context: GridContext }) {
   useEditorState(editor, ({ session }) => session.activePersonaId);
   const [renaming, setRenaming] = useState<string | null>(null);
   const [menu, setMenu] = useState<{ id: string; point: { x: number; y: number } } | null>(null);
-  const active = activePersona(context);
+  const active = activePersona(editor.state.getState());
   const entries = personasInOrder({ ...context.document, personas });
 
   function add() {

@@ -2,18 +2,13 @@
 
 import type { GridContext } from '../../actions/action';
 import { run } from '../../actions/grid/run';
-import {
-  feelingLevel,
-  feelingWord,
-  levelBeside,
-  levelsOf,
-  scaleText,
-} from '../../analysis/emotionScale';
+import { feelingWord, levelBeside, levelsOf, scaleText } from '../../analysis/emotionScale';
 import { clearEmotion } from '../../commands/grid/clearEmotion';
 import { setEmotion } from '../../commands/grid/setEmotion';
 import { setEmotionEvidence } from '../../commands/grid/setEmotionEvidence';
 import { setEmotionNote } from '../../commands/grid/setEmotionNote';
 import { setMomentOfTruth } from '../../commands/grid/setMomentOfTruth';
+import { feelingLevel } from '../../document/feeling';
 import { emotionKey } from '../../document/grid';
 import { useEditorState } from '../../store/react';
 import { Button, IconButton } from '../../ui/Button';

@@ -1,7 +1,7 @@
 // Whose curve digits, clicks and strokes change: the chosen persona, else the first.
-import type { Id } from '../../base/id';
-import { personasInOrder } from '../../document/queries';
-import type { EditorState } from '../../store/editor';
+import type { Id } from '../base/id';
+import { personasInOrder } from '../document/queries';
+import type { EditorState } from './editor';
 
 export function activePersona({ session, document }: EditorState): Id | null {
   const chosen = session.activePersonaId;
