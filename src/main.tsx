@@ -12,4 +12,7 @@ if (container && window.top === window.self) {
       <App services={services} />
     </StrictMode>,
   );
+  if (new URLSearchParams(location.search).has('bench')) {
+    void import('./bench').then(({ offerLoad }) => offerLoad(window, services.ports));
+  }
 }

@@ -22,6 +22,7 @@ export function liftCards(
   const pile = document.createElement('div');
   pile.className = styles.pile ?? '';
   pile.dataset.lod = level;
+  pile.dataset.lifted = '';
   const order = [pressed, ...cardIds.filter((id) => id !== pressed)].slice(0, shownAtMost);
   for (const [index, id] of order.entries()) {
     const original = root.querySelector<HTMLElement>(`[data-card-id="${CSS.escape(id)}"]`);

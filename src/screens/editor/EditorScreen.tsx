@@ -21,6 +21,7 @@ import { Inspector } from './Inspector';
 import { StatusLine } from './StatusLine';
 import { TopBar } from './TopBar';
 import { topMenu } from './topMenu';
+import { useBench } from './useBench';
 import { useCanvasEvents } from './useCanvasEvents';
 import { useEditorKeys } from './useEditorKeys';
 import { useFirstView } from './useFirstView';
@@ -61,6 +62,7 @@ export function EditorScreen({ session, ports, stage }: Props) {
   });
   useStage(stage, theme, camera, focusGrid);
   useFirstView(context, camera, focusGrid);
+  useBench(editor, camera);
   const closePanel = () => {
     setPanel(null);
     focusGrid();
