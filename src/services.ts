@@ -21,6 +21,8 @@ const emptyStage: Stage = {
   camera: null,
   captureView: async () => fail('no-canvas', 'There is no map on screen.', 'Open one first.'),
   focusGrid: () => {},
+  leaveGrid: () => {},
+  openDialog: () => {},
 };
 
 /** The content version that stored documents have, as one number: it rises with every migration. */
@@ -62,6 +64,8 @@ export function createServices(): Services {
     toast: (notice) => void toast(notice),
     announce,
     focusGrid: () => stage.focusGrid(),
+    leaveGrid: () => stage.leaveGrid(),
+    openDialog: (name) => stage.openDialog(name),
     go: {
       home: () => {
         location.hash = '#/';

@@ -45,6 +45,8 @@ export interface GridAction {
   modes: readonly Mode[];
   shortcuts?: readonly Chord[];
   icon?: string;
+  /** Works from fields beside the map too. */
+  global?: boolean;
   /** When false the key is left to the text field or the browser. */
   applies?(context: GridContext): boolean;
   /** Null when it can run now, else the reason menus show. */

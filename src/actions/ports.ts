@@ -24,6 +24,22 @@ export interface Camera {
   ensureVisible(box: Box): void;
 }
 
+/** The map editor's dialogs, as actions and keys ask for them. */
+export type EditorDialog =
+  | 'export'
+  | 'import'
+  | 'save-copy'
+  | 'connect'
+  | 'move-to'
+  | 'new-lane'
+  | 'shortcuts'
+  | 'map-details'
+  | 'find'
+  | 'palette'
+  | 'type'
+  | 'tag'
+  | 'who';
+
 export interface Notice {
   message: string;
   detail?: string;
@@ -58,6 +74,10 @@ export interface Ports {
   announce(message: string): void;
   /** Puts keyboard focus back on the grid. */
   focusGrid(): void;
+  /** Takes keyboard focus off the grid, onto the page around it. */
+  leaveGrid(): void;
+  /** Opens a dialog of the map editor by name; nothing happens on other screens. */
+  openDialog(name: EditorDialog): void;
   go: { home(): void; document(id: Id): void };
   files: {
     download(content: Blob, name: string): void;
@@ -78,4 +98,6 @@ export interface Stage {
   camera: Camera | null;
   captureView: () => Promise<Result<Blob>>;
   focusGrid: () => void;
+  leaveGrid: () => void;
+  openDialog: (name: EditorDialog) => void;
 }

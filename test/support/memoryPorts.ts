@@ -42,6 +42,8 @@ export function memoryPorts(): MemoryPorts {
     toast: (notice) => void notices.push(notice),
     announce: () => {},
     focusGrid: () => {},
+    leaveGrid: () => {},
+    openDialog: () => {},
     go: {
       home: () => void visited.push('/'),
       document: (id) => void visited.push(`/d/${id}`),

@@ -105,7 +105,10 @@ function remove(
 }
 
 function notice(context: GridContext, message: string): void {
-  const undo = () => void context.editor.undo();
+  const undo = () => {
+    context.editor.undo();
+    context.ports.focusGrid();
+  };
   context.ports.toast({ message, actions: [{ label: 'Undo', run: undo }] });
 }
 

@@ -5,6 +5,7 @@ import type { Chord } from '../keys/chord';
 import { arrangeActions } from './arrangeActions';
 import { cardActions } from './cardActions';
 import { deleteActions } from './deleteActions';
+import { dialogActions } from './dialogActions';
 import { editActions } from './editActions';
 import { emotionActions } from './emotionActions';
 import { insertActions } from './insertActions';
@@ -20,6 +21,7 @@ export const gridActions: readonly GridAction[] = [
   ...cardActions,
   ...emotionActions,
   ...viewActions,
+  ...dialogActions,
 ];
 
 const byId = new Map(gridActions.map((action) => [action.id, action]));

@@ -85,7 +85,36 @@ export const viewActions: GridAction[] = [
     shortcuts: ['Mod+A'],
     run: selectMore,
   },
+  {
+    id: 'clear-selection',
+    label: 'Clear the selection, then leave the map',
+    group: 'Move around',
+    modes: navigating,
+    shortcuts: ['Escape'],
+    // With nothing to clear the key is left to the map's one field, which gives the focus away.
+    applies: ({ editor }) => {
+      const { range, selectedCards: chosen } = editor.state.getState().session;
+      return range !== null || chosen.size > 1;
+    },
+    run({ editor }) {
+      editor.setSession(at(editor.state.getState().session.cursor));
+    },
+  },
+  {
+    id: 'escape',
+    label: 'Clear the selection, then leave the map',
+    group: 'Move around',
+    modes: navigating,
+    shortcuts: ['Escape'],
+    run: clearOrLeave,
+  },
 ];
+
+function clearOrLeave({ editor, ports }: GridContext): void {
+  const { cursor, range, selectedCards: selected } = editor.state.getState().session;
+  if (range || selected.size > 1) editor.setSession(at(cursor));
+  else ports.leaveGrid();
+}
 
 /** Undo inside an edit takes back the typing first; the cursor goes where it was. */
 function history(context: GridContext, way: 'undo' | 'redo'): void {

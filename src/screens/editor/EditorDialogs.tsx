@@ -1,11 +1,13 @@
 // The dialogs of the map editor, in a chunk of their own.
 import type { GridContext } from '../../actions/action';
+import type { EditorDialog } from '../../actions/ports';
 import { ExportDialog } from '../export/ExportDialog';
 import { SaveCopyDialog } from '../export/SaveCopyDialog';
-import type { EditorDialog } from './EditorScreen';
+import { FindDialog, PaletteDialog } from './FindDialogs';
 import { MapDetailsDialog } from './MapDetailsDialog';
 import { ConnectDialog, MoveToDialog, NewLaneDialog } from './PickDialogs';
 import { ShortcutsDialog } from './ShortcutsDialog';
+import { TagDialog, TypeDialog, WhoDialog } from './SigilDialogs';
 
 interface Props {
   dialog: EditorDialog;
@@ -25,6 +27,18 @@ export function EditorDialogs({ dialog, context, saved, onClose }: Props) {
       return <NewLaneDialog context={context} onClose={onClose} />;
     case 'shortcuts':
       return <ShortcutsDialog onClose={onClose} />;
+    case 'find':
+      return <FindDialog context={context} onClose={onClose} />;
+    case 'palette':
+      return <PaletteDialog context={context} onClose={onClose} />;
+    case 'type':
+      return <TypeDialog context={context} onClose={onClose} />;
+    case 'tag':
+      return <TagDialog context={context} onClose={onClose} />;
+    case 'who':
+      return <WhoDialog context={context} onClose={onClose} />;
+    case 'import':
+      return null;
     case 'map-details':
       return <MapDetailsDialog context={context} onClose={onClose} />;
     case 'export':

@@ -1,8 +1,8 @@
 // The map editor: top bar, canvas with its one textarea, inspector and status line.
-import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { gridContext } from '../../actions/action';
 import type { DocumentSession } from '../../actions/document/openSession';
-import type { Ports, Stage } from '../../actions/ports';
+import type { EditorDialog, Ports, Stage } from '../../actions/ports';
 import type { Camera } from '../../canvas/camera';
 import { Prompts } from '../../canvas/grid/Prompts';
 import { GridInput } from '../../canvas/input/GridInput';
@@ -10,6 +10,7 @@ import { MapCanvas } from '../../canvas/MapCanvas';
 import type { GridDocument } from '../../document/grid';
 import { MenuAtPoint } from '../../ui/Menu';
 import { SkipLink } from '../../ui/SkipLink';
+import { afterLoad } from '../afterLoad';
 import { ImportHost } from '../import/ImportHost';
 import { useImports } from '../import/useImports';
 import { useObservable } from '../useObservable';
@@ -27,18 +28,7 @@ import { useEditorKeys } from './useEditorKeys';
 import { useFirstView } from './useFirstView';
 import { useStage } from './useStage';
 
-const EditorDialogs = lazy(() =>
-  import('./EditorDialogs').then((m) => ({ default: m.EditorDialogs })),
-);
-
-export type EditorDialog =
-  | 'export'
-  | 'save-copy'
-  | 'connect'
-  | 'move-to'
-  | 'new-lane'
-  | 'shortcuts'
-  | 'map-details';
+const EditorDialogs = afterLoad(() => import('./EditorDialogs').then((m) => m.EditorDialogs));
 
 interface Props {
   session: DocumentSession<GridDocument>;
@@ -55,21 +45,28 @@ export function EditorScreen({ session, ports, stage }: Props) {
   const [dialog, setDialog] = useState<EditorDialog | null>(null);
   const [panel, setPanel] = useState<'details' | 'inbox' | null>(null);
   const focusGrid = useCallback(() => input.current?.focus({ preventScroll: true }), []);
+  const leaveGrid = useCallback(() => document.getElementById('map')?.focus(), []);
   const canvas = useCanvasEvents(context, {
     open: setDialog,
     showDetails: () => setPanel('details'),
     focusGrid,
   });
-  useStage(stage, theme, camera, focusGrid);
+  const imports = useImports(ports);
+  const openDialog = useCallback(
+    (name: EditorDialog) => (name === 'import' ? imports.pick() : setDialog(name)),
+    [imports],
+  );
+  useStage(stage, theme, camera, { focusGrid, leaveGrid, openDialog });
   useFirstView(context, camera, focusGrid);
   useBench(editor, camera);
   const closePanel = () => {
     setPanel(null);
     focusGrid();
   };
-  const imports = useImports(ports);
-  useEditorKeys(context, { open: setDialog, pickFiles: imports.pick }, focusGrid);
+  useEditorKeys(context, focusGrid);
   useEffect(() => {
+    // Its keys come without a pause: a dialog must not arrive after what is typed into it.
+    EditorDialogs.preload();
     document.title = `${editor.state.getState().document.title} · Throughline`;
   }, [editor]);
 
@@ -80,8 +77,7 @@ export function EditorScreen({ session, ports, stage }: Props) {
         context={context}
         saving={saving}
         menu={topMenu(context, {
-          open: setDialog,
-          pickFiles: imports.pick,
+          open: openDialog,
           showInbox: () => setPanel('inbox'),
         })}
         onExport={() => setDialog('export')}
@@ -128,17 +124,15 @@ export function EditorScreen({ session, ports, stage }: Props) {
         finalFocus={input}
       />
       {dialog === null ? null : (
-        <Suspense>
-          <EditorDialogs
-            dialog={dialog}
-            context={context}
-            saved={saving.get().status !== 'failed'}
-            onClose={() => {
-              setDialog(null);
-              focusGrid();
-            }}
-          />
-        </Suspense>
+        <EditorDialogs
+          dialog={dialog}
+          context={context}
+          saved={saving.get().status !== 'failed'}
+          onClose={() => {
+            setDialog(null);
+            focusGrid();
+          }}
+        />
       )}
     </div>
   );

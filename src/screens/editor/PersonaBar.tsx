@@ -118,7 +118,10 @@ function personaMenu(context: GridContext, personaId: string, rename: () => void
         const done = editor.dispatch(removePersona({ personaId }));
         if (!done.ok) ports.toast({ message: done.problem.message, tone: 'warn' });
         else {
-          const undo = () => void editor.undo();
+          const undo = () => {
+            editor.undo();
+            ports.focusGrid();
+          };
           ports.toast({
             message: 'Persona removed with its curve.',
             actions: [{ label: 'Undo', run: undo }],

@@ -17,18 +17,34 @@ interface Props {
   title: string;
   prompt: string;
   choices: readonly Choice[];
+  /** The character that opened the dialog: typed again at once it is meant as text. */
+  sigil?: string;
+  onSigil?: () => void;
+  /** Offered at the end for words that no choice has. */
+  newChoice?: (query: string) => Choice;
   onPick: (id: string) => void;
   onClose: () => void;
 }
 
 const most = 100;
 
-export function PickDialog({ title, prompt, choices, onPick, onClose }: Props) {
+export function PickDialog({
+  title,
+  prompt,
+  choices,
+  sigil,
+  onSigil,
+  newChoice,
+  onPick,
+  onClose,
+}: Props) {
   const [query, setQuery] = useState('');
   const [index, setIndex] = useState(0);
   const input = useRef<HTMLInputElement>(null);
   const list = useId();
-  const found = matching(choices, query).slice(0, most);
+  const hits = matching(choices, query).slice(0, most);
+  const isNew = newChoice && query.trim() !== '' && !hits.some(({ id }) => id === query.trim());
+  const found = isNew ? [...hits, newChoice(query)] : hits;
   const current = found[Math.min(index, found.length - 1)];
 
   function onKeyDown(event: KeyboardEvent) {
@@ -51,6 +67,7 @@ export function PickDialog({ title, prompt, choices, onPick, onClose }: Props) {
         <input
           ref={input}
           role="combobox"
+          autoFocus
           aria-expanded="true"
           aria-controls={list}
           aria-activedescendant={current ? `${list}-${found.indexOf(current)}` : undefined}
@@ -58,6 +75,10 @@ export function PickDialog({ title, prompt, choices, onPick, onClose }: Props) {
           placeholder={prompt}
           value={query}
           onChange={(event) => {
+            if (sigil && event.target.value === sigil) {
+              onSigil?.();
+              return;
+            }
             setQuery(event.target.value);
             setIndex(0);
           }}

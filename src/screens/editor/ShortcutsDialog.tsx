@@ -5,7 +5,15 @@ import { Dialog } from '../../ui/Dialog';
 import { Kbd } from '../../ui/Kbd';
 import styles from './ShortcutsDialog.module.css';
 
-const groups: ActionGroup[] = ['Edit', 'Insert', 'Arrange', 'Emotion', 'View', 'Move around'];
+const groups: ActionGroup[] = [
+  'Edit',
+  'Insert',
+  'Arrange',
+  'Emotion',
+  'View',
+  'File',
+  'Move around',
+];
 
 const typed: [ActionGroup, string, string[]][] = [
   ['Edit', 'New card: just type', []],
@@ -13,13 +21,8 @@ const typed: [ActionGroup, string, string[]][] = [
   ['Edit', 'Copy, cut, paste', ['Mod+C', 'Mod+X', 'Mod+V']],
   ['Edit', 'Paste as one card', ['Mod+Shift+V']],
   ['Emotion', 'Set the feeling', ['1', '5']],
-  ['Insert', 'Insert a lane below', ['Mod+Shift+Enter']],
-  ['Insert', 'Connect to another card', ['Mod+Shift+L']],
   ['View', 'Details of the card or step', ['Space']],
   ['View', 'Next part of the screen', ['F6']],
-  ['View', 'Export', ['Mod+E']],
-  ['View', 'Download a copy', ['Mod+S']],
-  ['View', 'Import', ['Mod+O']],
 ];
 
 export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
@@ -50,7 +53,9 @@ export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
 
 function rowsOf(group: ActionGroup): [string, readonly string[]][] {
   const own = typed.filter(([where]) => where === group);
-  const registered = gridActions.filter((action) => action.group === group && action.shortcuts);
+  const registered = gridActions.filter(
+    (action) => action.group === group && action.shortcuts?.length,
+  );
   return [
     ...own.map(([, label, chords]): [string, readonly string[]] => [label, chords]),
     ...registered.map((action): [string, readonly string[]] => [

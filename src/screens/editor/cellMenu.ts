@@ -5,10 +5,10 @@ import { pasteText } from '../../actions/grid/clipboard';
 import { gridAction } from '../../actions/grid/registry';
 import { refuse } from '../../actions/grid/run';
 import { edit } from '../../actions/grid/typing';
+import type { EditorDialog } from '../../actions/ports';
 import type { CanvasTarget } from '../../canvas/events';
 import { cardsInCell } from '../../document/queries';
 import type { MenuEntry } from '../../ui/menuEntry';
-import type { EditorDialog } from './EditorScreen';
 import { fromAction } from './menuParts';
 
 interface Screen {

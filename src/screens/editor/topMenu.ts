@@ -1,18 +1,17 @@
 // The ⋯ menu of the map itself.
 import type { GridContext } from '../../actions/action';
+import type { EditorDialog } from '../../actions/ports';
 import { editLanes } from '../../commands/grid/editLanes';
 import { inboxCards, orderedLanes } from '../../document/queries';
 import type { MenuEntry } from '../../ui/menuEntry';
-import type { EditorDialog } from './EditorScreen';
 import { does } from './menuParts';
 
 interface Screen {
   open(dialog: EditorDialog): void;
-  pickFiles(): void;
   showInbox(): void;
 }
 
-export function topMenu(context: GridContext, { open, pickFiles, showInbox }: Screen): MenuEntry[] {
+export function topMenu(context: GridContext, { open, showInbox }: Screen): MenuEntry[] {
   const hidden = orderedLanes(context.document).filter(([, lane]) => lane.hidden);
   const parked = inboxCards(context.document).length;
   return [
@@ -28,7 +27,7 @@ export function topMenu(context: GridContext, { open, pickFiles, showInbox }: Sc
       shortcut: 'Mod+S',
       onSelect: () => open('save-copy'),
     },
-    { label: 'Import…', icon: 'upload', shortcut: 'Mod+O', onSelect: pickFiles },
+    { label: 'Import…', icon: 'upload', shortcut: 'Mod+O', onSelect: () => open('import') },
     { kind: 'separator' },
     ...hidden.map(([id, lane]) =>
       does(context, `Show lane “${lane.title}”`, () =>

@@ -7,6 +7,7 @@ import { addStage, addStep } from '../../actions/grid/insertActions';
 import { refuse } from '../../actions/grid/run';
 import { editTitle } from '../../actions/grid/titles';
 import { beginEdit } from '../../actions/grid/typing';
+import type { EditorDialog } from '../../actions/ports';
 import type { Point } from '../../base/geometry';
 import type { CanvasEvents, CanvasTarget } from '../../canvas/events';
 import { cursorOf } from '../../canvas/pointer/select';
@@ -14,7 +15,6 @@ import { isEmotionRole } from '../../document/vocabulary';
 import type { MenuEntry } from '../../ui/menuEntry';
 import { cardMenu } from './cardMenu';
 import { cellMenu } from './cellMenu';
-import type { EditorDialog } from './EditorScreen';
 import { laneMenu, linkMenu, pointMenu, stageMenu, stepMenu } from './headerMenus';
 import { useImages } from './useImages';
 

@@ -1,74 +1,35 @@
 // Keys that work wherever focus is on this screen, and typing that finds its way back to the map.
 import { useEffect } from 'react';
 import type { GridContext } from '../../actions/action';
-import { repeatExport } from '../../actions/export/downloadExport';
-import { printMap } from '../../actions/export/printMap';
 import { press } from '../../actions/grid/press';
+import { actionFor } from '../../actions/grid/registry';
 import { chordOf, type KeyPress, typesText } from '../../actions/keys/chord';
-import { tellProblem } from '../../actions/library/tellProblem';
-import type { EditorDialog } from './EditorScreen';
 
-const dialogs: Record<string, EditorDialog> = {
-  'Mod+E': 'export',
-  'Mod+S': 'save-copy',
-  'Mod+Shift+L': 'connect',
-  'Mod+Shift+Enter': 'new-lane',
-  'Mod+/': 'shortcuts',
-  F1: 'shortcuts',
-};
-
-export function useEditorKeys(
-  context: GridContext,
-  { open, pickFiles }: { open(dialog: EditorDialog): void; pickFiles(): void },
-  focusGrid: () => void,
-): void {
+export function useEditorKeys(context: GridContext, focusGrid: () => void): void {
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent) {
       if (event.defaultPrevented || event.isComposing || inDialog(event.target)) return;
       const key = pressOf(event);
       const chord = chordOf(key, context.ports.mac);
-      const dialog = chord === null ? undefined : dialogs[chord];
-      if (dialog) {
-        event.preventDefault();
-        open(dialog);
-        return;
-      }
-      if (chord === 'Mod+O') {
-        event.preventDefault();
-        pickFiles();
-        return;
-      }
-      if (chord === 'Mod+Shift+E') {
-        event.preventDefault();
-        void repeatExport(context.ports, context.document);
-        return;
-      }
-      if (chord === 'Mod+P') {
-        event.preventDefault();
-        void print(context);
-        return;
-      }
       if (chord === 'F6' || chord === 'Shift+F6') {
         event.preventDefault();
         event.stopPropagation();
         cycleRegions(chord === 'F6' ? 1 : -1, focusGrid);
-        return;
-      }
-      if (isField(event.target)) return;
-      // The page's body has focus after Esc out of the grid: a key that types goes back to the last cell.
-      if (typesText(key) && key.key !== ' ' && isNowhere(event.target)) focusGrid();
-      else if (chord?.startsWith('Mod+') || chord?.startsWith('Alt+')) {
-        if (press(context, key)) event.preventDefault();
+      } else if (isField(event.target)) {
+        const action = chord === null ? null : actionFor(chord, 'cell');
+        if (!action?.global) return;
+        event.preventDefault();
+        void action.run(context);
+      } else if (typesText(key) && key.key !== ' ' && isNowhere(event.target)) {
+        // After Esc out of the grid a key that types goes back to the last cell.
+        focusGrid();
+      } else if (chord && /^(Mod|Alt)\+|^F\d/.test(chord) && press(context, key)) {
+        event.preventDefault();
       }
     }
-    window.addEventListener('keydown', onKeyDown, { capture: false });
+    window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
-  }, [context, open, pickFiles, focusGrid]);
-}
-
-async function print(context: GridContext): Promise<void> {
-  const printed = await printMap(context.ports, context.document, () => window.print());
-  if (!printed.ok) tellProblem(context.ports, printed.problem);
+  }, [context, focusGrid]);
 }
 
 function pressOf(event: KeyboardEvent): KeyPress {
@@ -77,10 +38,12 @@ function pressOf(event: KeyboardEvent): KeyPress {
   return { key, code, ctrlKey, metaKey, shiftKey, altKey, altGraph };
 }
 
+/** Notices are dialogs too by their role, but keys go on working while one has the focus. */
 function inDialog(target: EventTarget | null): boolean {
   return (
     target instanceof Element &&
-    target.closest('[role="dialog"],[role="alertdialog"],[role="menu"]') !== null
+    target.closest('[role="dialog"],[role="alertdialog"],[role="menu"]') !== null &&
+    target.closest('[data-region="notifications"]') === null
   );
 }
 

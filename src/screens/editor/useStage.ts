@@ -1,20 +1,26 @@
 import { useEffect } from 'react';
-import type { Stage } from '../../actions/ports';
+import type { EditorDialog, Stage } from '../../actions/ports';
 import { fail, succeed } from '../../base/result';
 import type { Camera } from '../../canvas/camera';
 import { themes } from '../../ui/tokens';
+
+interface Screen {
+  focusGrid(): void;
+  leaveGrid(): void;
+  openDialog(name: EditorDialog): void;
+}
 
 /** Lends the open canvas to the ports while it is on screen. */
 export function useStage(
   stage: Stage,
   theme: 'light' | 'dark',
   camera: Camera | null,
-  focusGrid: () => void,
+  { focusGrid, leaveGrid, openDialog }: Screen,
 ): void {
   useEffect(() => {
     const before = { ...stage };
     stage.camera = camera;
-    stage.focusGrid = focusGrid;
+    Object.assign(stage, { focusGrid, leaveGrid, openDialog });
     stage.captureView = async () => {
       const { captureView } = await import('../../canvas/capture');
       const map = document.getElementById('map');
@@ -31,5 +37,5 @@ export function useStage(
     return () => {
       Object.assign(stage, before);
     };
-  }, [stage, theme, camera, focusGrid]);
+  }, [stage, theme, camera, focusGrid, leaveGrid, openDialog]);
 }
