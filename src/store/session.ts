@@ -15,14 +15,19 @@ export interface CellRange {
   to: { stepId: Id; laneId: Id };
 }
 
-/** What the one textarea edits now. */
-export type Editing =
-  | { kind: 'card'; cardId: Id; group: string }
-  /** A card that is not in the document until a character is typed; `index` is its place among the cell's cards. */
+/** Not in the document until a character is typed. */
+export type Draft =
+  /** `index` is its place among the cell's cards. */
   | { kind: 'new-card'; stepId: Id; laneId: Id; index: number }
-  | { kind: 'stage'; stageId: Id; group: string }
-  /** The stage that Enter makes at the end; not in the document until a character is typed. */
-  | { kind: 'new-stage' }
+  /** The stage that Enter makes at the end. */
+  | { kind: 'new-stage' };
+
+/** What the one textarea edits now. `draft` is what it was begun as, when this very edit made it. */
+export type Editing =
+  | Draft
+  /** `was` is the text before the edit. */
+  | { kind: 'card'; cardId: Id; group: string; was?: string; draft?: Draft }
+  | { kind: 'stage'; stageId: Id; group: string; draft?: Draft }
   | { kind: 'step'; stepId: Id; group: string }
   | { kind: 'lane'; laneId: Id; group: string }
   | { kind: 'note'; stepId: Id; laneId: Id; personaId: Id; group: string };

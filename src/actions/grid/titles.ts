@@ -12,7 +12,7 @@ type Header = Extract<Cursor, { kind: 'stage' | 'step' | 'lane' }>;
 export function nextTitle(context: GridContext, create: boolean): void {
   const { editing } = context.editor.state.getState().session;
   if (!editing) return;
-  const empty = editedText(context.document, editing) === '';
+  const empty = editedText(context.document, editing).trim() === '';
   endEdit(context);
   const layout = context.editor.layout();
   const header = headerOf(layout, editing, 1);

@@ -12,9 +12,10 @@ import { setEmotionNote } from '../../commands/grid/setEmotionNote';
 import { type Card, emotionKey, type GridDocument } from '../../document/grid';
 import { cardsInCell } from '../../document/queries';
 import { isEmotionRole } from '../../document/vocabulary';
-import type { Cursor, Editing } from '../../store/session';
+import type { Cursor, Draft, Editing } from '../../store/session';
 import type { GridContext } from '../action';
 import { at, showCursor } from './cursor';
+import { refuse } from './run';
 
 type Dispatched = Parameters<GridContext['editor']['dispatch']>[0];
 
@@ -77,15 +78,38 @@ export function endEdit(context: GridContext): void {
   const { editor } = context;
   const { editing } = editor.state.getState().session;
   if (!editing) return;
-  if (editing.kind === 'card') {
-    const card = context.document.cards[editing.cardId];
-    const { cardId, group } = editing;
-    if (card && isBlank(card)) editor.dispatch(deleteCards({ cardIds: [cardId] }), { group });
-    else if (card) editor.dispatch(setCardText({ cardId, text: card.text.trimEnd() }), { group });
-  }
+  const finished = finish(context.document, editing);
+  if (finished && 'group' in editing) editor.dispatch(finished, { group: editing.group });
   editor.closeGroup();
   const { cursor } = editor.state.getState().session;
   editor.setSession(at(cursor));
+}
+
+/** What the end of an edit still changes: no spaces at the end, no empty cards, a channel for a finished text. */
+function finish(document: GridDocument, editing: Editing): Dispatched | null {
+  const text = editedText(document, editing);
+  const title = text.trim();
+  switch (editing.kind) {
+    case 'card': {
+      const { cardId, was = '' } = editing;
+      const card = document.cards[cardId];
+      if (!card) return null;
+      if (isBlank(card)) return deleteCards({ cardIds: [cardId] });
+      return text === was ? null : setCardText({ cardId, text: text.trimEnd(), was });
+    }
+    case 'stage':
+      return title === text ? null : renameStage({ stageId: editing.stageId, title });
+    case 'step':
+      return title === text ? null : renameStep({ stepId: editing.stepId, title });
+    case 'lane':
+      return title === text ? null : renameLane({ laneId: editing.laneId, title });
+    case 'note': {
+      const { laneId, stepId, personaId } = editing;
+      return title === text ? null : setEmotionNote({ laneId, stepId, personaId, note: title });
+    }
+    default:
+      return null;
+  }
 }
 
 /** An emptied card says nothing and goes; one with a picture or a figure stays. */
@@ -123,13 +147,21 @@ function editingFor(context: GridContext, cursor: Cursor, persona: Id | null): E
         if (!persona || !rated) return null;
         return { kind: 'note', stepId, laneId, personaId: persona, group: newGroup(context) };
       }
-      if (cardId !== null) return { kind: 'card', cardId, group: newGroup(context) };
-      return { kind: 'new-card', stepId, laneId, index: 0 };
+      if (cardId !== null) {
+        const was = context.document.cards[cardId]?.text ?? '';
+        return { kind: 'card', cardId, group: newGroup(context), was };
+      }
+      const index = cardsInCell(context.document, stepId, laneId).length;
+      return { kind: 'new-card', stepId, laneId, index };
     }
   }
 }
 
 function write(context: GridContext, editing: Editing, text: string): void {
+  if ('draft' in editing && editing.draft && text.trim() === '') {
+    withdraw(context, editing.draft);
+    return;
+  }
   switch (editing.kind) {
     case 'card':
       type(context, editing, setCardText({ cardId: editing.cardId, text, typing: true }));
@@ -149,27 +181,39 @@ function write(context: GridContext, editing: Editing, text: string): void {
       return;
     }
     case 'new-card': {
-      if (text === '') {
+      if (text.trim() === '') {
         edit(context, editing);
         return;
       }
       const id = context.ports.ids();
       const { stepId, laneId } = editing;
       const before = cardsInCell(context.document, stepId, laneId)[editing.index]?.[0] ?? null;
-      const next: Editing = { kind: 'card', cardId: id, group: newGroup(context) };
+      const next: Editing = { kind: 'card', cardId: id, group: newGroup(context), draft: editing };
       const cursor: Cursor = { kind: 'cell', stepId, laneId, cardId: id };
       type(context, next, addCard({ id, stepId, laneId, before, text, typing: true }), cursor);
       return;
     }
     case 'new-stage': {
-      if (text === '') return;
+      if (text.trim() === '') return;
       const [id, stepId] = [context.ports.ids(), context.ports.ids()];
-      const next: Editing = { kind: 'stage', stageId: id, group: newGroup(context) };
+      const next: Editing = {
+        kind: 'stage',
+        stageId: id,
+        group: newGroup(context),
+        draft: editing,
+      };
       const command = insertStage({ id, stepId, before: null, title: oneLine(text) });
       type(context, next, command, { kind: 'stage', stageId: id });
       return;
     }
   }
+}
+
+/** Emptied again, what this edit made was never there: unlike a deletion, undoing it leaves no step that does nothing. */
+function withdraw(context: GridContext, draft: Draft): void {
+  const done = context.editor.undo();
+  if (done.ok) context.editor.setSession({ editing: draft });
+  else refuse(context, done.problem.message);
 }
 
 function type(
@@ -180,7 +224,7 @@ function type(
 ): void {
   const session = cursor ? { ...at(cursor), editing } : { editing };
   const done = context.editor.dispatch(command, { group: editing.group, typing: true, session });
-  if (!done.ok) context.ports.toast({ message: done.problem.message, tone: 'warn' });
+  if (!done.ok) refuse(context, done.problem.message);
   else if (cursor) showCursor(context);
 }
 

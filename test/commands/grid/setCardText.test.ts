@@ -32,3 +32,14 @@ test('a card that is gone is refused', () => {
     'This card no longer exists.',
   );
 });
+
+test('a channel that the text named before stays away; another one is picked', () => {
+  const was = 'Store visit';
+  const same = expectCommand(
+    map,
+    setCardText({ cardId: 'store-visit', text: 'Store visits', was }),
+  );
+  expect(same.cards['store-visit']?.channel).toBeUndefined();
+  const other = expectCommand(map, setCardText({ cardId: 'store-visit', text: 'Call', was }));
+  expect(other.cards['store-visit']?.channel).toBe('phone');
+});
