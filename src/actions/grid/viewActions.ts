@@ -86,21 +86,6 @@ export const viewActions: GridAction[] = [
     run: selectMore,
   },
   {
-    id: 'clear-selection',
-    label: 'Clear the selection, then leave the map',
-    group: 'Move around',
-    modes: navigating,
-    shortcuts: ['Escape'],
-    // With nothing to clear the key is left to the map's one field, which gives the focus away.
-    applies: ({ editor }) => {
-      const { range, selectedCards: chosen } = editor.state.getState().session;
-      return range !== null || chosen.size > 1;
-    },
-    run({ editor }) {
-      editor.setSession(at(editor.state.getState().session.cursor));
-    },
-  },
-  {
     id: 'escape',
     label: 'Clear the selection, then leave the map',
     group: 'Move around',

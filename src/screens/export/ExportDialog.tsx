@@ -78,6 +78,8 @@ export function ExportDialog({ ports, document, open, onClose }: Props) {
           <Button onClick={work.busy ? work.cancel : close}>Cancel</Button>
           <Button
             ref={exportButton}
+            // An Enter right after the chord is meant for it.
+            autoFocus
             variant="primary"
             type="submit"
             icon="download"

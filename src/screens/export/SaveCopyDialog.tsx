@@ -48,7 +48,15 @@ export function SaveCopyDialog({ ports, document, saved, open, onClose }: Props)
       footer={
         <>
           <Button onClick={close}>Cancel</Button>
-          <Button ref={button} variant="primary" type="submit" icon="download" busy={busy}>
+          <Button
+            ref={button}
+            // An Enter right after the chord is meant for it.
+            autoFocus
+            variant="primary"
+            type="submit"
+            icon="download"
+            busy={busy}
+          >
             Download
           </Button>
         </>
