@@ -26,6 +26,10 @@ export interface OpenMap {
   /** The texts of a step's cell, top down. */
   cell(stage: string, lane: string): Promise<string[]>;
   saved(): Promise<void>;
+  /** The name of what the cursor is on, as a screen reader says it. */
+  place(): Promise<string>;
+  /** The text in the one textarea. */
+  draft(): Promise<string>;
   /** The map as a colleague would get it: Mod+S, Enter. */
   file(): Promise<MapFile>;
 }
@@ -80,6 +84,7 @@ export async function ready(page: Page): Promise<void> {
 
 export function mapOn(app: OpenedApp, page: Page): OpenMap {
   let count = 0;
+  const input = page.locator('[data-grid-input]');
   const map: OpenMap = {
     app,
     page,
@@ -111,15 +116,32 @@ export function mapOn(app: OpenedApp, page: Page): OpenMap {
       return cellOf(await map.file(), stage, lane);
     },
     saved: () => page.locator('[data-save-state="saved"]').waitFor(),
+    place: async () => (await input.getAttribute('aria-label')) ?? '',
+    draft: () => input.inputValue(),
     async file() {
       await page.keyboard.press('Control+s');
-      const download = page.waitForEvent('download');
-      await page.getByRole('dialog').getByRole('button', { name: 'Download' }).click();
+      const download = page.waitForEvent('download', { timeout: 15_000 });
+      download.catch(() => {});
+      await page
+        .getByRole('dialog')
+        .getByRole('button', { name: 'Download' })
+        .click({ timeout: 5_000 });
       const text = await readFile(await (await download).path(), 'utf8');
       await page.locator('[data-grid-input]:focus').waitFor();
       return documentIn(text);
     },
   };
+  return map;
+}
+
+/** A blank map with these stages, the cursor in the first cell. */
+export async function openStages(...stages: string[]): Promise<OpenMap> {
+  const map = await openMap();
+  for (const stage of stages) {
+    await map.type(stage);
+    await map.press('Enter');
+  }
+  await map.press('Enter');
   return map;
 }
 
