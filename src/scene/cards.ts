@@ -4,7 +4,15 @@ import type { Id } from '../base/id';
 import type { Card, GridDocument, LaneState } from '../document/grid';
 import { anatomy, cardParts } from '../layout/cardAnatomy';
 import { metaOf, type PlacedMeta, placeMeta } from '../layout/cardMeta';
-import { type CardLook, cardColor, cardLooks, iconOfChannel, radii, typeScale } from '../ui/tokens';
+import {
+  type CardLook,
+  cardColor,
+  cardLooks,
+  iconOfChannel,
+  personaLift,
+  radii,
+  typeScale,
+} from '../ui/tokens';
 import { leftEdge, marker } from './outlines';
 import { drawIcon, drawText, type Pen } from './pen';
 import type { Owner } from './scene';
@@ -134,14 +142,15 @@ function drawMeta(
   );
 }
 
-/** Persona colours are chosen on white: on a dark ground they are lifted halfway to white. */
+/** As it reads on the theme's ground. */
 export function personaColor(pen: Pen, color: string): string {
-  if (pen.theme !== 'dark') return color;
+  const lift = personaLift[pen.theme];
+  if (lift === 0) return color;
   const parts = color.match(/[0-9a-f]{2}/gi) ?? [];
   if (parts.length < 3) return pen.palette.neutrals.text1;
   const lifted = parts.slice(0, 3).map((part) => {
     const value = Number.parseInt(part, 16);
-    return Math.round(value + (255 - value) * 0.45)
+    return Math.round(value + (255 - value) * lift)
       .toString(16)
       .padStart(2, '0');
   });

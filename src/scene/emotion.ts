@@ -4,7 +4,7 @@ import type { GridDocument } from '../document/grid';
 import type { MarkerShape } from '../document/vocabulary';
 import { yOfValue } from '../layout/curve';
 import type { Curve, CurvePoint, CurveSegment, GridLayout, LaneRow } from '../layout/gridLayout';
-import { curveAreaOpacity, markerDashes, sizes, typeScale } from '../ui/tokens';
+import { curveAreaOpacity, curveOtherOpacity, markerDashes, sizes, typeScale } from '../ui/tokens';
 import { areasOf, hatch } from './area';
 import { personaColor } from './cards';
 import { drawFace } from './faces';
@@ -126,7 +126,7 @@ function drawAreas(pen: Pen, segments: readonly CurveSegment[], neutral: number)
 function drawLine(pen: Pen, { curve, color, dash, active }: Line): void {
   const owner: Owner = { kind: 'curve', id: curve.personaId };
   const width = active ? sizes.curve : sizes.curveOther;
-  const opacity = active ? 1 : 0.7;
+  const opacity = active ? 1 : curveOtherOpacity;
   for (const { bridge, steps } of runsOf(curve.segments)) {
     const halo = width + 2 * sizes.curveHalo;
     if (active && !bridge) {

@@ -3,6 +3,7 @@
 import type { LibraryEntry } from '../actions/ports';
 import { summarise } from '../analysis/summarise';
 import type { AnyDocument, DocumentKind } from '../document/document';
+import type { personaColors } from '../document/vocabulary';
 import type { IconName } from '../ui/icons';
 
 export const kindNames: Record<DocumentKind, string> = {
@@ -78,3 +79,11 @@ export const binDays = 30;
 export function daysLeft(deletedAt: number, now: number): number {
   return Math.max(0, Math.ceil(binDays - (now - deletedAt) / day));
 }
+
+export const personaColorNames: Record<(typeof personaColors)[number], string> = {
+  '#4e4ecc': 'Indigo',
+  '#a55d0c': 'Amber',
+  '#0c7b60': 'Green',
+  '#a71a5b': 'Raspberry',
+  '#545861': 'Slate',
+};

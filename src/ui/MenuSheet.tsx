@@ -89,6 +89,11 @@ function Item({ item, indent }: { item: MenuItem; indent: boolean }) {
           {shortcutText(item.shortcut)}
         </span>
       )}
+      {item.checked && hasMark(item) ? (
+        <span className={styles.trailing}>
+          <Icon name="check" />
+        </span>
+      ) : null}
     </>
   );
   if (item.checked === undefined)
@@ -111,9 +116,15 @@ function Item({ item, indent }: { item: MenuItem; indent: boolean }) {
 
 function Content({ entry, indent }: { entry: MenuItem | Submenu; indent: boolean }) {
   const icon = entry.icon ?? (entry.kind !== 'submenu' && entry.checked ? 'check' : undefined);
+  const swatch = entry.kind !== 'submenu' ? entry.swatch : undefined;
   return (
     <>
-      {indent && <span className={styles.icon}>{icon && <Icon name={icon} />}</span>}
+      {indent && (
+        <span className={styles.icon}>
+          {swatch ? <i className={styles.swatch} style={{ background: swatch }} /> : null}
+          {icon && !swatch ? <Icon name={icon} /> : null}
+        </span>
+      )}
       <span className={styles.label}>
         {entry.label}
         {entry.disabledReason && <span className={styles.hint}>{entry.disabledReason}</span>}
@@ -127,5 +138,10 @@ function hasIcon(entry: MenuEntry): boolean {
   if (entry.kind === 'separator') return false;
   if (entry.kind === 'group') return entry.items.some(hasIcon);
   if (entry.kind === 'submenu') return entry.icon !== undefined;
-  return entry.icon !== undefined || entry.checked !== undefined;
+  return hasMark(entry) || entry.checked !== undefined;
+}
+
+/** The place of the check is taken: it goes to the end of the line. */
+function hasMark(item: MenuItem): boolean {
+  return item.icon !== undefined || item.swatch !== undefined;
 }

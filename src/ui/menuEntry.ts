@@ -4,6 +4,8 @@ export type MenuItem = {
   kind?: 'item';
   label: string;
   icon?: IconName;
+  /** A colour to choose, in the place of an icon. */
+  swatch?: string;
   shortcut?: string | undefined;
   /** Shown under the label; the item stays reachable but does nothing. */
   disabledReason?: string | undefined;

@@ -135,6 +135,9 @@ export const markerDashes = {
 /** Opacity of the area between an emotion curve and the neutral line. */
 export const curveAreaOpacity = 0.14;
 
+/** Of the curves behind the chosen persona's: fainter, and still 3:1 on every ground. */
+export const curveOtherOpacity = 0.8;
+
 export const fontFamily = "'Inter Variable', system-ui, sans-serif";
 
 export type TypeStyle = { size: number; line: number; weight: number };
@@ -151,6 +154,9 @@ export const typeScale = {
   quote: { size: 20, line: 28, weight: 400 },
   persona: { size: 24, line: 32, weight: 600 },
 } satisfies Record<string, TypeStyle>;
+
+/** Persona colours are chosen on white: on a dark ground this share of white keeps them at 3:1. */
+export const personaLift: Record<ThemeName, number> = { light: 0, dark: 0.42, print: 0 };
 
 export const space = [2, 4, 8, 12, 16, 24, 32, 48] as const;
 
@@ -198,12 +204,14 @@ export function cssVariables(theme: ThemeName): Record<string, string> {
   }
   for (const type of keysOf(cardLooks)) out[`--type-${type}`] = cardColor(theme, type);
   for (const [level, value] of Object.entries(shadows)) out[`--shadow-${level}`] = value;
+  out['--persona-share'] = `${100 - personaLift[theme] * 100}%`;
   return out;
 }
 
 /** The custom properties that are the same in every theme. */
 export function cssConstants(): Record<string, string> {
   const out: Record<string, string> = { '--font-family': fontFamily, '--ease': motion.ease };
+  out['--curve-other'] = `${curveOtherOpacity}`;
   for (const [name, t] of Object.entries(typeScale))
     out[`--font-${kebab(name)}`] = `${t.weight} ${t.size}px/${t.line}px ${fontFamily}`;
   for (const value of space) out[`--space-${value}`] = `${value}px`;

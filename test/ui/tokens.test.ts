@@ -1,6 +1,15 @@
 import { describe, expect, test } from 'vitest';
+import { personaColors } from '../../src/document/vocabulary';
 import { themeSheet } from '../../src/ui/themeStyle';
-import { cardColor, cardLooks, cssVariables, type ThemeName, themes } from '../../src/ui/tokens';
+import {
+  cardColor,
+  cardLooks,
+  cssVariables,
+  curveOtherOpacity,
+  personaLift,
+  type ThemeName,
+  themes,
+} from '../../src/ui/tokens';
 
 const names: ThemeName[] = ['light', 'dark', 'print'];
 
@@ -8,6 +17,16 @@ describe.each(names)('in the %s theme', (name) => {
   const theme = themes[name];
   const n = theme.neutrals;
   const backgrounds = { canvas: n.canvas, surface: n.surface, surface2: n.surface2 };
+
+  test.each(personaColors)('the curve of a persona in %s is told from its ground', (color) => {
+    const { lanes, neutrals } = themes[name];
+    const ink = mixed('#ffffff', color, personaLift[name]);
+    for (const ground of [lanes.slate.tint, neutrals.surface]) {
+      expect.soft(contrast(ink, ground), 'chosen').toBeGreaterThanOrEqual(3);
+      const behind = mixed(ink, ground, curveOtherOpacity);
+      expect.soft(contrast(behind, ground), 'behind').toBeGreaterThanOrEqual(3);
+    }
+  });
 
   test('text can be read on every background', () => {
     for (const text of [n.text1, n.text2, n.text3])
@@ -94,6 +113,17 @@ function leaves(table: object): unknown[] {
   return Object.values(table).flatMap((value) =>
     typeof value === 'object' && value !== null ? leaves(value) : [value],
   );
+}
+
+/** `share` of one colour over another. */
+function mixed(over: string, under: string, share: number): string {
+  const parts = [1, 3, 5].map((at) => {
+    const [a, b] = [over, under].map((hex) => Number.parseInt(hex.slice(at, at + 2), 16));
+    return Math.round((a ?? 0) * share + (b ?? 0) * (1 - share))
+      .toString(16)
+      .padStart(2, '0');
+  });
+  return `#${parts.join('')}`;
 }
 
 /** WCAG 2 contrast ratio of two opaque sRGB hex colours. */

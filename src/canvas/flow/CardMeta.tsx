@@ -1,4 +1,5 @@
 // The line under a card's text: what its type knows beyond words.
+import type { CSSProperties } from 'react';
 import type { Card } from '../../document/grid';
 import { type MetaItem, metaOf } from '../../layout/cardMeta';
 import { Icon } from '../../ui/Icon';
@@ -28,7 +29,7 @@ function Item({ item }: { item: MetaItem }) {
     case 'persona':
       return (
         <svg className={styles.persona} viewBox="-7 -7 14 14" role="img" aria-label={item.name}>
-          <path d={markerPaths[item.marker]} fill={item.color} />
+          <path d={markerPaths[item.marker]} style={{ '--persona': item.color } as CSSProperties} />
         </svg>
       );
     case 'channel':

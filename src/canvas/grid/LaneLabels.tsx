@@ -133,7 +133,7 @@ function EmotionLabel({ laneId }: { laneId: string }) {
       <ul className={styles.personas} aria-hidden="true">
         {personas.map(([id, persona]) => (
           <li key={id} data-active={id === shown || undefined} data-persona-id={id}>
-            <i style={{ background: persona.color }} />
+            <i style={{ '--persona': persona.color } as CSSProperties} />
             {persona.name}
           </li>
         ))}

@@ -3,16 +3,14 @@ import { useState } from 'react';
 import type { GridContext } from '../../actions/action';
 import { addPersona } from '../../commands/grid/addPersona';
 import { editPersona } from '../../commands/grid/editPersona';
-import { removePersona } from '../../commands/grid/removePersona';
 import { personasInOrder } from '../../document/queries';
-import { markerShapes } from '../../document/vocabulary';
 import { activePersona } from '../../store/activePersona';
 import { useEditorState } from '../../store/react';
 import { IconButton } from '../../ui/Button';
-import { MenuAtPoint } from '../../ui/Menu';
-import type { MenuEntry } from '../../ui/menuEntry';
+import { Menu, MenuAtPoint } from '../../ui/Menu';
 import { Marker } from './Marker';
 import styles from './PersonaBar.module.css';
+import { personaMenu } from './personaMenu';
 
 export function PersonaBar({ context }: { context: GridContext }) {
   const { editor, ports } = context;
@@ -82,6 +80,18 @@ export function PersonaBar({ context }: { context: GridContext }) {
           </button>
         ),
       )}
+      {readOnly === null && active !== null && renaming === null ? (
+        <Menu
+          items={personaMenu(context, active, () => setRenaming(active))}
+          trigger={
+            <IconButton
+              size="s"
+              icon="ellipsis-vertical"
+              label={`Name, colour and shape of ${personas[active]?.name ?? 'persona'}`}
+            />
+          }
+        />
+      ) : null}
       {readOnly === null ? (
         <IconButton size="s" icon="plus" label="Add persona" onClick={add} />
       ) : null}
@@ -93,41 +103,4 @@ export function PersonaBar({ context }: { context: GridContext }) {
       />
     </fieldset>
   );
-}
-
-function personaMenu(context: GridContext, personaId: string, rename: () => void): MenuEntry[] {
-  const { editor, ports, document } = context;
-  const marker = document.personas[personaId]?.marker;
-  return [
-    { label: 'Rename', icon: 'pencil', shortcut: 'F2', onSelect: rename },
-    {
-      kind: 'submenu',
-      label: 'Shape',
-      items: markerShapes.map((shape) => ({
-        label: `${shape[0]?.toUpperCase()}${shape.slice(1)}`,
-        checked: shape === marker,
-        onSelect: () => void editor.dispatch(editPersona({ personaId, change: { marker: shape } })),
-      })),
-    },
-    { kind: 'separator' },
-    {
-      label: 'Remove from map',
-      icon: 'trash-2',
-      danger: true,
-      onSelect: () => {
-        const done = editor.dispatch(removePersona({ personaId }));
-        if (!done.ok) ports.toast({ message: done.problem.message, tone: 'warn' });
-        else {
-          const undo = () => {
-            editor.undo();
-            ports.focusGrid();
-          };
-          ports.toast({
-            message: 'Persona removed with its curve.',
-            actions: [{ label: 'Undo', run: undo }],
-          });
-        }
-      },
-    },
-  ];
 }

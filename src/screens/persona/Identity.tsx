@@ -1,4 +1,5 @@
 // Who the persona is: mark and colour, name, and the facts under it.
+import type { CSSProperties } from 'react';
 import { markerPaths } from '../../canvas/emotion/markers';
 import { editSheet } from '../../commands/persona/editSheet';
 import { limits } from '../../document/limits';
@@ -6,6 +7,7 @@ import type { PersonaDocument } from '../../document/persona';
 import { markerShapes, personaColors } from '../../document/vocabulary';
 import type { Editor } from '../../store/editor';
 import { TextArea, TextField } from '../../ui/TextField';
+import { personaColorNames } from '../documentWords';
 import { BareInput } from '../sheet/BareField';
 import { typing } from '../sheet/typing';
 import styles from './Identity.module.css';
@@ -15,14 +17,6 @@ type Props = {
   editor: Editor<PersonaDocument>;
   persona: PersonaDocument;
   isReadOnly: boolean;
-};
-
-const colorNames: Record<(typeof personaColors)[number], string> = {
-  '#4e4ecc': 'Indigo',
-  '#a55d0c': 'Amber',
-  '#0c7b60': 'Green',
-  '#a71a5b': 'Raspberry',
-  '#545861': 'Slate',
 };
 
 export function Identity({ editor, persona, isReadOnly }: Props) {
@@ -35,7 +29,7 @@ export function Identity({ editor, persona, isReadOnly }: Props) {
     <section className={styles.card} aria-label="About">
       <div className={styles.head}>
         <svg className={styles.portrait} viewBox="-9 -9 18 18" aria-hidden="true">
-          <path d={markerPaths[persona.marker]} fill={persona.color} />
+          <path d={markerPaths[persona.marker]} style={inkOf(persona.color)} />
         </svg>
       </div>
       <BareInput
@@ -60,8 +54,11 @@ export function Identity({ editor, persona, isReadOnly }: Props) {
           label="Colour"
           value={persona.color}
           disabled={isReadOnly}
-          options={personaColors.map((color) => ({ value: color, label: colorNames[color] }))}
-          draw={(color) => <circle r={6} fill={color} />}
+          options={personaColors.map((color) => ({
+            value: color,
+            label: personaColorNames[color],
+          }))}
+          draw={(color) => <circle r={6} style={inkOf(color)} />}
           onChange={(color) => void editor.dispatch(editSheet({ change: { color } }))}
         />
         <SwatchGroup
@@ -75,4 +72,9 @@ export function Identity({ editor, persona, isReadOnly }: Props) {
       </div>
     </section>
   );
+}
+
+/** As the colour reads on the theme's ground. */
+function inkOf(color: string): CSSProperties {
+  return { fill: `color-mix(in srgb, ${color} var(--persona-share), white)` };
 }
