@@ -67,7 +67,7 @@ export const arrangeActions: GridAction[] = [
     label: 'Duplicate, or fill a range down',
     group: 'Edit',
     icon: 'copy',
-    modes: ['cell', 'title'],
+    modes: ['cell', 'emotion', 'title'],
     shortcuts: ['Mod+D'],
     run: duplicate,
   },
@@ -120,9 +120,11 @@ function moved(context: GridContext): void {
   if (cursor?.kind === 'cell' && cursor.cardId !== null) {
     const { stepId, laneId } = present(document.cards[cursor.cardId], 'moved card');
     if (stepId !== null && laneId !== null) {
-      editor.setSession({ cursor: { ...cursor, stepId, laneId }, range: null });
+      editor.setSession({ cursor: { ...cursor, stepId, laneId } });
     }
   }
+  // The cards have left the cells of the range; they stay selected.
+  editor.setSession({ range: null });
   showCursor(context);
   ports.announce(`Moved to ${describePlace(document, editor.state.getState().session.cursor)}`);
 }

@@ -15,10 +15,13 @@ export const cardActions: GridAction[] = [
     id: 'fill-right',
     label: 'Fill right',
     group: 'Edit',
-    modes: ['cell'],
+    modes: ['cell', 'emotion'],
     shortcuts: ['Mod+R'],
     // Without two columns to fill, Mod+R stays the browser's reload.
-    applies: (context) => hasRange(context),
+    applies(context) {
+      const { range } = context.editor.state.getState().session;
+      return range !== null && range.from.stepId !== range.to.stepId;
+    },
     run: (context) => fill(context, 'right'),
   },
   {

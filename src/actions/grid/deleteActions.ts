@@ -7,14 +7,16 @@ import { deleteLanes } from '../../commands/grid/deleteLanes';
 import { deleteLinks } from '../../commands/grid/deleteLinks';
 import { deleteStages } from '../../commands/grid/deleteStages';
 import { deleteSteps } from '../../commands/grid/deleteSteps';
-import type { GridDocument } from '../../document/grid';
+import { setEmotions } from '../../commands/grid/setEmotions';
+import { emotionKey, type GridDocument } from '../../document/grid';
 import { cardsInCell } from '../../document/queries';
+import { activePersona } from '../../store/activePersona';
 import type { Cursor } from '../../store/session';
 import type { GridAction, GridContext } from '../action';
-import { at, showCursor } from './cursor';
+import { at, cellsOf, showCursor } from './cursor';
 import { laneTitle, stageTitle, stepPath } from './describe';
 import { type CellCursor, step } from './navigate';
-import { run } from './run';
+import { refuse, run } from './run';
 import { selectedCards } from './selection';
 
 export const deleteActions: GridAction[] = [
@@ -27,10 +29,8 @@ export const deleteActions: GridAction[] = [
     shortcuts: ['Delete', 'Backspace'],
     run(context) {
       const { cursor } = context.editor.state.getState().session;
-      const cardIds = selectedCards(context);
-      if (cardIds.length > 0 && (cursor === null || cursor.kind === 'cell')) {
-        deleteSelectedCards(context, cursor, cardIds);
-      } else if (cursor && cursor.kind !== 'cell') deleteUnder(context, cursor);
+      if (cursor === null || cursor.kind === 'cell') deleteSelection(context);
+      else deleteUnder(context, cursor);
     },
   },
 ];
@@ -63,11 +63,46 @@ export function deleteUnder(context: GridContext, cursor: Exclude<Cursor, CellCu
   showCursor(context);
 }
 
-function deleteSelectedCards(context: GridContext, cursor: CellCursor | null, cardIds: Id[]): void {
-  const next = cursor && neighbourAfter(context.document, cursor, new Set(cardIds));
-  if (!run(context, deleteCards({ cardIds }), at(next))) return;
-  if (cardIds.length > 1) notice(context, `Deleted ${cardIds.length} cards.`);
-  else context.ports.announce('Card deleted');
+/** The selected cards; of a range also the points of the active persona's curve, in the same undo step. */
+export function deleteSelection(context: GridContext): void {
+  const { editor, document } = context;
+  const { cursor } = editor.state.getState().session;
+  const cardIds = selectedCards(context);
+  const points = selectedPoints(context);
+  const commands = [
+    ...(cardIds.length > 0 ? [deleteCards({ cardIds })] : []),
+    ...(points.length > 0 ? [setEmotions({ points })] : []),
+  ];
+  const next =
+    cursor?.kind === 'cell' ? neighbourAfter(document, cursor, new Set(cardIds)) : cursor;
+  const group = context.ports.ids();
+  editor.closeGroup();
+  for (const command of commands) {
+    const done = editor.dispatch(command, { group, session: at(next) });
+    if (!done.ok) {
+      refuse(context, done.problem.message);
+      return;
+    }
+  }
+  editor.closeGroup();
+  const parts = [
+    ...(cardIds.length > 0 ? [counted(cardIds.length, 'card')] : []),
+    ...(points.length > 0 ? [counted(points.length, 'point')] : []),
+  ];
+  if (cardIds.length + points.length > 1) notice(context, `Deleted ${parts.join(' and ')}.`);
+  else if (cardIds.length === 1) context.ports.announce('Card deleted');
+}
+
+/** Rated points inside the range, each with the value that takes it away. */
+function selectedPoints(context: GridContext) {
+  const { editor, document } = context;
+  const state = editor.state.getState();
+  const personaId = activePersona(state);
+  if (!state.session.range || personaId === null) return [];
+  const { laneIds, stepIds } = cellsOf(editor.layout(), state.session.range);
+  return laneIds
+    .flatMap((laneId) => stepIds.map((stepId) => ({ laneId, stepId, personaId, value: null })))
+    .filter(({ laneId, stepId }) => emotionKey(laneId, stepId, personaId) in document.emotions);
 }
 
 /** The card below, else the one above, else the empty cell. */

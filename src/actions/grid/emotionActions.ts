@@ -11,9 +11,13 @@ import { personasInOrder } from '../../document/queries';
 import { isEmotionRole } from '../../document/vocabulary';
 import { activePersona } from '../../store/activePersona';
 import type { GridAction, GridContext } from '../action';
+import { hasRange } from './cardActions';
 import { goTo } from './cursor';
+import { deleteSelection } from './deleteActions';
 import { type CellCursor, type Direction, step } from './navigate';
+import { extend } from './navigationActions';
 import { refuse, run } from './run';
+import { selectedCards } from './selection';
 
 export const emotionActions: GridAction[] = [
   level('raise', 'One level up, or the lane above', 'ArrowUp', 'up'),
@@ -29,6 +33,10 @@ export const emotionActions: GridAction[] = [
     modes: ['emotion'],
     shortcuts: ['Delete', 'Backspace'],
     run(context) {
+      if (hasRange(context) || selectedCards(context).length > 0) {
+        deleteSelection(context);
+        return;
+      }
       const point = pointAt(context);
       if (point?.value !== undefined) run(context, clearEmotion(point.place));
     },
@@ -127,6 +135,11 @@ function nudge(
     modes: ['emotion'],
     shortcuts: [shortcut],
     run(context) {
+      // A range that came this far goes on through the lane.
+      if (size === 'fine' && hasRange(context)) {
+        extend(context, by > 0 ? 'up' : 'down');
+        return;
+      }
       const point = pointAt(context);
       if (!point) return;
       const from = point.value ?? 0;

@@ -129,7 +129,7 @@ function place(layout: GridLayout, cursor: Cursor): Place {
       return {
         step: layout.steps.findIndex((column) => column.id === cursor.stepId),
         lane: layout.lanes.findIndex((row) => row.id === cursor.laneId),
-        slot: cursor.cardId === null ? 0 : Math.max(0, cards.indexOf(cursor.cardId)),
+        slot: cursor.cardId === null ? cards.length : Math.max(0, cards.indexOf(cursor.cardId)),
       };
     }
     case 'stage':
@@ -175,7 +175,7 @@ function stepFromCell(layout: GridLayout, cursor: CellCursor, direction: Directi
   }
   const cards = layout.cells.get(cellKey(cursor.laneId, cursor.stepId)) ?? [];
   const inStack = cards[at.slot + (direction === 'up' ? -1 : 1)];
-  if (cursor.cardId !== null && inStack !== undefined) return { ...cursor, cardId: inStack };
+  if (inStack !== undefined) return { ...cursor, cardId: inStack };
   if (direction === 'down') return slotAt(layout, at.step, at.lane + 1, 0) ?? cursor;
   const above = slotAt(layout, at.step, at.lane - 1, lastSlot);
   if (above) return above;

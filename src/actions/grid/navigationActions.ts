@@ -107,7 +107,7 @@ export function firstCell(layout: GridLayout): Cursor | null {
 }
 
 /** Grows the range from where it began; selected are the cards inside. */
-function extend(context: GridContext, direction: Direction): void {
+export function extend(context: GridContext, direction: Direction): void {
   const layout = context.editor.layout();
   const { cursor, range } = context.editor.state.getState().session;
   if (cursor?.kind !== 'cell') return;

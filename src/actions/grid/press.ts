@@ -1,16 +1,18 @@
 // One key press on the grid: which action it means now. Pure dispatch; text itself arrives by the input event.
 import type { GridContext } from '../action';
-import { chordOf, digitOf, type KeyPress } from '../keys/chord';
+import { chordOf, digitOf, type KeyPress, typesText } from '../keys/chord';
 import { rate } from './emotionActions';
 import { modeOf } from './mode';
 import { tab } from './navigate';
 import { actionFor } from './registry';
-import { refuse } from './run';
+import { isWritable, refuse } from './run';
 
 /** True when the press was taken: the caller then keeps the browser from acting on it too. */
 export function press(context: GridContext, key: KeyPress): boolean {
   const { session } = context.editor.state.getState();
   const mode = modeOf(context.document, session);
+  // Where nothing can be typed, no input event would say why.
+  if (!session.editing && typesText(key) && key.key !== ' ' && !isWritable(context)) return true;
   if (mode === 'emotion') {
     const digit = digitOf(key);
     if (digit !== null) {

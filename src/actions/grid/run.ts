@@ -12,6 +12,13 @@ export function run(context: GridContext, command: Command, session?: Partial<Se
   return done.ok;
 }
 
+/** False, and said why, while nothing can be changed. */
+export function isWritable(context: GridContext): boolean {
+  const { readOnly } = context.editor.state.getState();
+  if (readOnly !== null) refuse(context, readOnly);
+  return readOnly === null;
+}
+
 export function refuse(context: GridContext, reason: string): void {
   context.ports.toast({ id: 'refused', message: reason, tone: 'warn' });
 }

@@ -4,6 +4,7 @@ import type { Cursor, Editing } from '../../store/session';
 import type { GridContext } from '../action';
 import { at, goTo, showCursor } from './cursor';
 import { firstCellOfStep } from './navigate';
+import { isWritable } from './run';
 import { edit, editedText, endEdit } from './typing';
 
 type Header = Extract<Cursor, { kind: 'stage' | 'step' | 'lane' }>;
@@ -32,6 +33,7 @@ export function previousTitle(context: GridContext): void {
 
 /** Opens the title of a header for typing. */
 export function editTitle(context: GridContext, header: Header): void {
+  if (!isWritable(context)) return;
   context.editor.closeGroup();
   context.editor.setSession({
     ...at(header),

@@ -15,7 +15,7 @@ import { isEmotionRole } from '../../document/vocabulary';
 import type { Cursor, Draft, Editing } from '../../store/session';
 import type { GridContext } from '../action';
 import { at, showCursor } from './cursor';
-import { refuse } from './run';
+import { isWritable, refuse } from './run';
 
 type Dispatched = Parameters<GridContext['editor']['dispatch']>[0];
 
@@ -49,6 +49,7 @@ export function beginEdit(context: GridContext): boolean {
 }
 
 export function edit(context: GridContext, editing: Editing): void {
+  if (!isWritable(context)) return;
   context.editor.closeGroup();
   context.editor.setSession({ editing, range: null });
   showCursor(context);
@@ -56,6 +57,7 @@ export function edit(context: GridContext, editing: Editing): void {
 
 /** An empty card draft at `index` of the cell; it enters the document with its first character. */
 export function beginNewCard(context: GridContext, stepId: Id, laneId: Id, index: number): void {
+  if (!isWritable(context)) return;
   const cards = cardsInCell(context.document, stepId, laneId);
   context.editor.closeGroup();
   context.editor.setSession({
@@ -144,7 +146,10 @@ function editingFor(context: GridContext, cursor: Cursor, persona: Id | null): E
       const lane = context.document.lanes[laneId];
       if (lane && isEmotionRole(lane.role)) {
         const rated = persona && context.document.emotions[emotionKey(laneId, stepId, persona)];
-        if (!persona || !rated) return null;
+        if (!persona || !rated) {
+          refuse(context, 'Rate this step first: a note belongs to a point.');
+          return null;
+        }
         return { kind: 'note', stepId, laneId, personaId: persona, group: newGroup(context) };
       }
       if (cardId !== null) {

@@ -125,5 +125,5 @@ function selectMore(context: GridContext): void {
   const now = session.selectedCards.size;
   const wider = [inCell, inLane, inMap].find((ids) => ids.length > now) ?? inMap;
   context.editor.setSession({ ...at(cell), selectedCards: new Set(wider) });
-  context.ports.announce(`${wider.length} cards selected`);
+  context.ports.announce(`${wider.length} ${wider.length === 1 ? 'card' : 'cards'} selected`);
 }

@@ -2,7 +2,13 @@
 import { present } from '../../base/assert';
 import type { Id } from '../../base/id';
 import type { Card, GridDocument } from '../../document/grid';
-import { cardsInCell, type Entries, orderedSteps, textLanes } from '../../document/queries';
+import {
+  cardsInCell,
+  type Entries,
+  orderedSteps,
+  textLanes,
+  visibleLanes,
+} from '../../document/queries';
 import { arrange, rearrange } from '../arrange';
 import { retype, typeInLane } from '../consequences/retype';
 import { derivedId } from '../derivedId';
@@ -26,7 +32,11 @@ export function planFill(
   direction: Direction,
 ): Fill[] {
   const steps = between(orderedSteps(document), from.stepId, to.stepId);
-  const lanes = between(textLanes(document), from.laneId, to.laneId);
+  const text = new Set(textLanes(document).map(([id]) => id));
+  // A corner may lie on the emotion lane, which itself holds no cards.
+  const lanes = between(visibleLanes(document), from.laneId, to.laneId).filter((id) =>
+    text.has(id),
+  );
   return lanes.flatMap((laneId, row) =>
     steps.flatMap((stepId, column): Fill[] => {
       const source =
