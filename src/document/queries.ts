@@ -52,7 +52,15 @@ export function emotionLanes(document: GridDocument): Entries<Lane> {
 }
 
 export function cardsInCell(document: GridDocument, stepId: Id, laneId: Id): Entries<Card> {
-  return groupIn(cells(document.cards), cellKey(stepId, laneId));
+  const { cards } = document;
+  const key = cellKey(stepId, laneId);
+  const scanned = scannedCells(cards);
+  const known = scanned.get(key);
+  if (known) return known;
+  if (scanned.size >= scansBeforeIndex) return groupIn(cells(cards), key);
+  const found = scanCell(cards, stepId, laneId);
+  scanned.set(key, found);
+  return found;
 }
 
 /** All cards of one lane that stand in a cell, in no particular order across cells. */
@@ -146,6 +154,20 @@ const laneIndex = perTable((lanes: GridDocument['lanes']) => {
     emotion: visible.filter(([, lane]) => isEmotionRole(lane.role)),
   };
 });
+
+/** While typing, a table is asked for a cell or two and lives until the next key: sorting all of it out does not pay. */
+const scansBeforeIndex = 4;
+
+const scannedCells = perTable((_: GridDocument['cards']) => new Map<string, Entries<Card>>());
+
+function scanCell(cards: GridDocument['cards'], stepId: Id, laneId: Id): Entries<Card> {
+  const found: Entry<Card>[] = [];
+  for (const id in cards) {
+    const card = cards[id];
+    if (card?.stepId === stepId && card.laneId === laneId) found.push([id, card]);
+  }
+  return found.sort(compareOrdered);
+}
 
 const inbox = 'inbox';
 

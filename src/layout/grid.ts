@@ -9,6 +9,7 @@ import { linesAbove } from './blueprintLines';
 import { type Columns, columnsOf } from './columns';
 import { curvesOf } from './curve';
 import type { BlueprintLine, CardBox, Curve, GridLayout, LaneRow, LinkRoute } from './gridLayout';
+import { isSameLayout, keep, keepRoute, sameCells, sameCurve } from './identity';
 import { type LaneCards, placeLane } from './laneCards';
 import { type LaneOccupancy, occupancyOf, sameItems, sameOccupancy } from './occupancy';
 import { type RouteGround, routeLink } from './routes';
@@ -61,7 +62,32 @@ export function layoutGrid(
       : columnsOf(document, memo?.columns);
   const lanes = layLanes(document, columns, measurer, memo);
   const rows = [...lanes.values()].map((lane) => lane.row);
-  const size = { width: columns.width, height: lanesHeight(rows) };
+  const tables = cardTables(lanes, previous, memo);
+  const routes = layLinks(document, columns, lanes, tables.cards, memo);
+  const layout: GridLayout = {
+    size: { width: columns.width, height: lanesHeight(rows) },
+    stages: columns.stages,
+    steps: columns.steps,
+    lanes: rows,
+    stepRowShown: columns.stepRowShown,
+    ...tables,
+    curves: layCurves(document, rows, columns, previous, memo),
+    links: linkTable(routes, previous?.links),
+    lines: linesOf(document, rows),
+  };
+  // Most keys that are typed move nothing: whoever drew this layout has nothing to draw again.
+  const shown = previous && isSameLayout(previous, layout) ? previous : layout;
+  memos.set(shown, { document, measurer, columns, lanes, routes });
+  return shown;
+}
+
+function cardTables(
+  lanes: ReadonlyMap<Id, LaneMemo>,
+  previous: GridLayout | undefined,
+  memo: Memo | undefined,
+): Pick<GridLayout, 'cards' | 'cells' | 'spanning'> {
+  const stands = memo?.lanes.size === lanes.size && [...lanes].every(isPlacedAsIn(memo));
+  if (previous && stands) return previous;
   const cards = new Map<Id, CardBox>();
   const cells = new Map<string, readonly Id[]>();
   const spanning = new Map<Id, readonly Id[]>();
@@ -75,22 +101,14 @@ export function layoutGrid(
       );
     }
   }
-  const routes = layLinks(document, columns, lanes, cards, memo);
-  const layout: GridLayout = {
-    size,
-    stages: columns.stages,
-    steps: columns.steps,
-    lanes: rows,
-    stepRowShown: columns.stepRowShown,
-    cards,
-    cells,
-    spanning,
-    curves: layCurves(document, rows, columns, previous, memo),
-    links: linkTable(routes, previous?.links),
-    lines: linesOf(document, rows),
+  return { cards, cells, spanning };
+}
+
+function isPlacedAsIn(memo: Memo): (lane: [Id, LaneMemo]) => boolean {
+  return ([id, lane]) => {
+    const old = memo.lanes.get(id);
+    return old?.boxes === lane.boxes && old.placed.cells === lane.placed.cells;
   };
-  memos.set(layout, { document, measurer, columns, lanes, routes });
-  return layout;
 }
 
 function layLanes(
@@ -140,6 +158,9 @@ function layLane(
   if (unchanged && known.row === row) return known;
   const old = new Map(known?.boxes.map((box) => [box.id, box]));
   const boxes = placed.boxes.map((box) => keep(old.get(box.id), { ...box, y: box.y + y }));
+  if (known?.row === row && sameItems(known.boxes, boxes) && sameCells(known.placed, placed)) {
+    return { ...known, ids, cards };
+  }
   const occupancy = occupancyOf(row, boxes, columns.steps.length);
   return { ids, cards, state, placed, row, boxes, occupancy };
 }
@@ -249,32 +270,4 @@ function linesOf(document: GridDocument, rows: readonly LaneRow[]): BlueprintLin
 function lanesHeight(rows: readonly LaneRow[]): number {
   const last = rows.at(-1);
   return last ? last.y + last.height : 0;
-}
-
-/** The old object where it says the same. */
-function keep<T extends object>(old: T | undefined, fresh: T): T {
-  if (!old) return fresh;
-  for (const key in fresh) if (fresh[key] !== old[key]) return fresh;
-  return old;
-}
-
-function keepRoute(old: LinkRoute | undefined, fresh: LinkRoute): LinkRoute {
-  const same =
-    old?.points.length === fresh.points.length &&
-    old.points.every((point, index) => {
-      const other = fresh.points[index];
-      return point.x === other?.x && point.y === other.y;
-    });
-  return same ? old : fresh;
-}
-
-function sameCurve(a: Curve, b: Curve): boolean {
-  return (
-    a.points.length === b.points.length &&
-    a.points.every((point, index) => {
-      const other = b.points[index];
-      return point.key === other?.key && point.x === other.x && point.y === other.y;
-    }) &&
-    a.segments.every((segment, index) => segment.bridge === b.segments[index]?.bridge)
-  );
 }

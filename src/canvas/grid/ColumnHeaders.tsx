@@ -8,10 +8,13 @@ import { columnsIn } from '../range';
 import { placeAlong, useCameraLayer } from '../useCameraLayer';
 import type { Viewport } from '../viewport';
 import styles from './ColumnHeaders.module.css';
+import { HeaderMore } from './HeaderMore';
 import { laneColumn } from './metrics';
 
 /** Screen pixels a shifted title keeps for itself. */
 const titleRoom = 96;
+/** What padding and the button take of a stage's width. */
+const titleAir = 52;
 
 export function ColumnHeaders() {
   const { events } = useCanvas();
@@ -56,7 +59,10 @@ export function ColumnHeaders() {
   );
 }
 
-/** The stage that starts left of the view shows its title at the view's edge. Touches that one element only. */
+/**
+ * The stage that starts left of the view shows its title at the view's edge. Moved by transform, which lays nothing
+ * out again; only a title that runs out of room is narrowed.
+ */
 function keepTitleInView(
   strip: HTMLElement,
   stages: readonly StageColumn[],
@@ -67,18 +73,34 @@ function keepTitleInView(
   const cut = stages.find((stage) => stage.x < edge && stage.x + stage.width > edge);
   const shift = cut ? Math.min((edge - cut.x) * zoom, cut.width * zoom - titleRoom) : 0;
   const before = strip.querySelector<HTMLElement>('[data-shifted]');
-  const now = cut && shift > 0 ? stageElement(strip, cut.id) : null;
+  const now = cut && shift > 0 ? titleElement(strip, cut.id) : null;
   if (before && before !== now) {
     before.removeAttribute('data-shifted');
-    before.style.removeProperty('--shift');
+    before.style.removeProperty('transform');
+    before.style.removeProperty('max-width');
   }
-  if (!now) return;
-  now.setAttribute('data-shifted', '');
-  now.style.setProperty('--shift', `${Math.round(shift)}px`);
+  if (!cut || !now) return;
+  if (before !== now) now.setAttribute('data-shifted', '');
+  const room = cut.width * zoom - shift - titleAir;
+  if (widthOfTitle(now) > room) now.style.maxWidth = `${Math.round(room)}px`;
+  else if (now.style.maxWidth !== '') now.style.removeProperty('max-width');
+  now.style.transform = `translateX(${Math.round(shift)}px)`;
 }
 
-function stageElement(strip: HTMLElement, stageId: string): HTMLElement | null {
-  return strip.querySelector<HTMLElement>(`[data-stage-id="${CSS.escape(stageId)}"]`);
+const titleWidths = new WeakMap<HTMLElement, { text: string; width: number }>();
+
+/** Asked of the browser once per title: asking in every frame would make it lay out twice. */
+function widthOfTitle(title: HTMLElement): number {
+  const text = title.textContent ?? '';
+  const known = titleWidths.get(title);
+  if (known?.text === text) return known.width;
+  const width = title.scrollWidth;
+  titleWidths.set(title, { text, width });
+  return width;
+}
+
+function titleElement(strip: HTMLElement, stageId: string): HTMLElement | null {
+  return strip.querySelector<HTMLElement>(`[data-stage-id="${CSS.escape(stageId)}"] [data-title]`);
 }
 
 interface StageProps {
@@ -104,9 +126,10 @@ const StageHeader = memo(function StageHeader({ stage, readOnly }: StageProps) {
       title={title}
     >
       {readOnly ? null : <Icon name="grip-vertical" className={styles.grip} />}
-      <span className={styles.stageTitle} data-editing={editing || undefined}>
+      <span className={styles.stageTitle} data-title data-editing={editing || undefined}>
         {title || <em>Untitled stage</em>}
       </span>
+      {readOnly ? null : <HeaderMore target={{ kind: 'stage', stageId: stage.id }} title={title} />}
       {readOnly ? null : (
         <button
           type="button"
@@ -155,6 +178,7 @@ const StepHeader = memo(function StepHeader({ step, readOnly }: StepProps) {
         {title || <em>Step {step.index + 1}</em>}
       </span>
       {moment ? <Icon name="star" label="Moment of truth" className={styles.star} /> : null}
+      {readOnly ? null : <HeaderMore target={{ kind: 'step', stepId: step.id }} title={title} />}
       {readOnly ? null : <i className={styles.edge} data-resize-step={step.id} />}
     </div>
   );

@@ -11,6 +11,8 @@ import styles from './Minimap.module.css';
 
 const width = sizes.minimapWidth;
 const height = sizes.minimapHeight;
+/** The picture follows when the map has been left alone this long: painting thousands of cards at every key costs. */
+const repaintAfter = 250;
 
 export default function Minimap({ theme }: { theme: ThemeName }) {
   const { camera, view, editor } = useCanvas();
@@ -33,14 +35,23 @@ export default function Minimap({ theme }: { theme: ThemeName }) {
       style.width = `${seen.width * scale}px`;
       style.height = `${seen.height * scale}px`;
     };
+    let timer = 0;
+    const paintSoon = () => {
+      clearTimeout(timer);
+      timer = window.setTimeout(paint, repaintAfter);
+    };
     paint();
     const stops = [
       camera.onChange(mark),
       view.subscribe((state, before) => {
-        if (state.layout !== before.layout) paint();
+        if (state.layout !== before.layout) paintSoon();
+      }),
+      editor.state.subscribe((state, before) => {
+        if (state.document.cards !== before.document.cards) paintSoon();
       }),
     ];
     return () => {
+      clearTimeout(timer);
       for (const stop of stops) stop();
     };
   }, [camera, view, editor, theme]);

@@ -57,7 +57,8 @@ export function Overview({ theme }: { theme: ThemeName }) {
       view.subscribe(update),
       camera.onChange(update),
       editor.state.subscribe((state, before) => {
-        if (state.session.selectedCards !== before.session.selectedCards) update();
+        const recoloured = state.document.cards !== before.document.cards;
+        if (recoloured || state.session.selectedCards !== before.session.selectedCards) update();
       }),
     ];
     update();

@@ -25,7 +25,7 @@ export interface Picture {
 const barsFrom = 0.2;
 
 type Buckets = Map<CardType, CardBox[]>;
-const buckets = new WeakMap<GridLayout, Buckets>();
+const buckets = new WeakMap<GridLayout, { cards: object; buckets: Buckets }>();
 
 export function paintOverview(context: CanvasRenderingContext2D, picture: Picture): void {
   const { layout, theme, viewport, visible, mounted } = picture;
@@ -118,7 +118,7 @@ function strokeSelected(context: CanvasRenderingContext2D, picture: Picture, col
 
 function bucketsOf(layout: GridLayout, cards: Readonly<Record<Id, Card>>): Buckets {
   const known = buckets.get(layout);
-  if (known) return known;
+  if (known?.cards === cards) return known.buckets;
   const fresh: Buckets = new Map();
   for (const box of layout.cards.values()) {
     const type = cards[box.id]?.type ?? 'text';
@@ -126,6 +126,6 @@ function bucketsOf(layout: GridLayout, cards: Readonly<Record<Id, Card>>): Bucke
     if (list) list.push(box);
     else fresh.set(type, [box]);
   }
-  buckets.set(layout, fresh);
+  buckets.set(layout, { cards, buckets: fresh });
   return fresh;
 }
