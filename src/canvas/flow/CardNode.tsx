@@ -62,6 +62,9 @@ export const CardNode = memo(function CardNode({
         height={height}
         imageUrl={imageUrl}
       />
+      {(hovered || selected) && !readOnly && !editing ? (
+        <i className={styles.span} data-span-card={id} title="Drag over more steps" />
+      ) : null}
       {hovered && !readOnly && !editing
         ? sides.map(([side, position]) => (
             <Handle

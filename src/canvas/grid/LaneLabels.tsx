@@ -12,6 +12,7 @@ import { useCanvas, useEditorState, useView } from '../context';
 import { rowsIn } from '../range';
 import { placeAlong, useCameraLayer } from '../useCameraLayer';
 import type { Viewport } from '../viewport';
+import { HeaderMore } from './HeaderMore';
 import styles from './LaneLabels.module.css';
 import { laneColumn } from './metrics';
 
@@ -118,6 +119,9 @@ const LaneLabel = memo(function LaneLabel({ lane, readOnly }: LabelProps) {
         </span>
         {readOnly ? null : <Icon name="grip-vertical" className={styles.grip} />}
       </div>
+      {readOnly ? null : (
+        <HeaderMore target={{ kind: 'lane', laneId: lane.id }} title={found.title} />
+      )}
       {lane.kind === 'emotion' ? <EmotionLabel laneId={lane.id} /> : null}
     </div>
   );

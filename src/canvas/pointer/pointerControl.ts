@@ -125,6 +125,7 @@ export function createPointerControl(canvas: Canvas, root: HTMLElement): Pointer
         touch: event.pointerType === 'touch',
         target: targetOf(event),
         resizes: element?.closest<HTMLElement>('[data-resize-step]')?.dataset.resizeStep ?? null,
+        spans: element?.closest<HTMLElement>('[data-span-card]')?.dataset.spanCard ?? null,
         emotionLane: lane?.dataset.emotionLane ?? null,
         from: event,
       };

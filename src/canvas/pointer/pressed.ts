@@ -9,11 +9,14 @@ import { dragHeader } from './dragHeader';
 import type { Gesture, PointerAt } from './gesture';
 import { marquee } from './marquee';
 import { resizeStep } from './resizeStep';
+import { spanDrag } from './spanDrag';
 
 export interface Press {
   target: CanvasTarget;
   /** The column whose edge was pressed. */
   resizes: string | null;
+  /** The card whose span grip was pressed. */
+  spans: string | null;
   /** The emotion lane that was pressed, on a point or beside one. */
   emotionLane: string | null;
   from: PointerAt;
@@ -28,6 +31,7 @@ export function startGesture(canvas: Canvas, root: HTMLElement, press: Press): G
       : null;
   }
   if (press.resizes !== null) return resizeStep(canvas, press.resizes);
+  if (press.spans !== null) return spanDrag(canvas, press.spans);
   if (press.emotionLane !== null) {
     const laneId = press.emotionLane;
     const { stepId, personaId } =

@@ -16,9 +16,11 @@ import { useImports } from '../import/useImports';
 import { useObservable } from '../useObservable';
 import { Banners } from './Banners';
 import { Dock } from './Dock';
+import dock from './Dock.module.css';
 import styles from './EditorScreen.module.css';
 import { InboxPanel } from './InboxPanel';
 import { Inspector } from './Inspector';
+import { SelectionBar } from './SelectionBar';
 import { StatusLine } from './StatusLine';
 import { TopBar } from './TopBar';
 import { topMenu } from './topMenu';
@@ -26,6 +28,7 @@ import { useBench } from './useBench';
 import { useCanvasEvents } from './useCanvasEvents';
 import { useEditorKeys } from './useEditorKeys';
 import { useFirstView } from './useFirstView';
+import { useInView } from './useInView';
 import { useStage } from './useStage';
 
 const EditorDialogs = afterLoad(() => import('./EditorDialogs').then((m) => m.EditorDialogs));
@@ -46,11 +49,9 @@ export function EditorScreen({ session, ports, stage }: Props) {
   const [panel, setPanel] = useState<'details' | 'inbox' | null>(null);
   const focusGrid = useCallback(() => input.current?.focus({ preventScroll: true }), []);
   const leaveGrid = useCallback(() => document.getElementById('map')?.focus(), []);
-  const canvas = useCanvasEvents(context, {
-    open: setDialog,
-    showDetails: () => setPanel('details'),
-    focusGrid,
-  });
+  const menuScreen = { open: setDialog, showDetails: () => setPanel('details') };
+  const canvas = useCanvasEvents(context, { ...menuScreen, focusGrid });
+  useInView(context, camera, panel !== null);
   const imports = useImports(ports);
   const openDialog = useCallback(
     (name: EditorDialog) => (name === 'import' ? imports.pick() : setDialog(name)),
@@ -80,6 +81,9 @@ export function EditorScreen({ session, ports, stage }: Props) {
           open: openDialog,
           showInbox: () => setPanel('inbox'),
         })}
+        detailsShown={panel === 'details'}
+        onDetails={() => (panel === 'details' ? closePanel() : setPanel('details'))}
+        onShortcuts={() => setDialog('shortcuts')}
         onExport={() => setDialog('export')}
       />
       <Banners
@@ -106,7 +110,10 @@ export function EditorScreen({ session, ports, stage }: Props) {
               input={input}
               onToggleDetails={() => setPanel((open) => (open === 'details' ? null : 'details'))}
             />
-            {camera ? <Dock camera={camera} /> : null}
+            <div className={dock.foot}>
+              {camera ? <Dock camera={camera} /> : null}
+              <SelectionBar context={context} screen={menuScreen} input={input} />
+            </div>
           </MapCanvas>
         </main>
         {panel === 'details' ? <Inspector context={context} onClose={closePanel} /> : null}

@@ -1,5 +1,5 @@
 // Who travels: one chip a persona in its colour and shape. The chosen one's curve is what digits and strokes change.
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { GridContext } from '../../actions/action';
 import { addPersona } from '../../commands/grid/addPersona';
 import { editPersona } from '../../commands/grid/editPersona';
@@ -20,6 +20,9 @@ export function PersonaBar({ context }: { context: GridContext }) {
   const [renaming, setRenaming] = useState<string | null>(null);
   const [menu, setMenu] = useState<{ id: string; point: { x: number; y: number } } | null>(null);
   const active = activePersona(editor.state.getState());
+  const name = useRef<HTMLInputElement>(null);
+  // Rename leads to the field that replaces the chip, everything else back to where one was.
+  const afterMenu = () => name.current ?? true;
   const entries = personasInOrder({ ...context.document, personas });
 
   function add() {
@@ -37,6 +40,7 @@ export function PersonaBar({ context }: { context: GridContext }) {
         renaming === id ? (
           <input
             key={id}
+            ref={name}
             className={styles.name}
             aria-label="Name of the persona"
             // biome-ignore lint/a11y/noAutofocus: the field replaces the chip that was just activated
@@ -80,9 +84,10 @@ export function PersonaBar({ context }: { context: GridContext }) {
           </button>
         ),
       )}
-      {readOnly === null && active !== null && renaming === null ? (
+      {readOnly === null && active !== null ? (
         <Menu
           items={personaMenu(context, active, () => setRenaming(active))}
+          finalFocus={afterMenu}
           trigger={
             <IconButton
               size="s"
@@ -99,6 +104,7 @@ export function PersonaBar({ context }: { context: GridContext }) {
         label="Persona"
         point={menu?.point ?? null}
         onClose={() => setMenu(null)}
+        finalFocus={afterMenu}
         items={menu ? personaMenu(context, menu.id, () => setRenaming(menu.id)) : []}
       />
     </fieldset>

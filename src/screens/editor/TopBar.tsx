@@ -17,10 +17,13 @@ interface Props {
   context: GridContext;
   saving: Observable<SaveState>;
   menu: MenuEntry[];
+  detailsShown: boolean;
+  onDetails: () => void;
+  onShortcuts: () => void;
   onExport: () => void;
 }
 
-export function TopBar({ context, saving, menu, onExport }: Props) {
+export function TopBar({ context, saving, menu, ...on }: Props) {
   const { editor, ports } = context;
   const state = useEditorState(editor, ({ document }) => document.state);
   const readOnly = useEditorState(editor, (now) => now.readOnly);
@@ -66,8 +69,21 @@ export function TopBar({ context, saving, menu, onExport }: Props) {
         label={theme === 'dark' ? 'Light theme' : 'Dark theme'}
         onClick={() => ports.theme.set(theme === 'dark' ? 'light' : 'dark')}
       />
+      <IconButton
+        icon="keyboard"
+        label="Keyboard shortcuts"
+        shortcut="F1"
+        onClick={on.onShortcuts}
+      />
+      <IconButton
+        icon="panel-right"
+        label={on.detailsShown ? 'Close details' : 'Show details'}
+        shortcut="Space"
+        pressed={on.detailsShown}
+        onClick={on.onDetails}
+      />
       <Menu items={menu} align="end" trigger={<IconButton icon="ellipsis" label="More" />} />
-      <Button variant="primary" icon="download" onClick={onExport}>
+      <Button variant="primary" icon="download" onClick={on.onExport}>
         Export
       </Button>
     </header>

@@ -1,7 +1,11 @@
 // The menu of a card, or of all selected cards.
 import type { GridContext } from '../../actions/action';
 import { setCardType, setChannel, setSeverity } from '../../actions/grid/cardActions';
+import { run } from '../../actions/grid/run';
 import { selectedCards } from '../../actions/grid/selection';
+import { shortTitle } from '../../actions/library/shortTitle';
+import { spanCard } from '../../commands/grid/spanCard';
+import { orderedSteps } from '../../document/queries';
 import {
   type ChannelGroup,
   cardTypeLabels,
@@ -12,6 +16,9 @@ import {
 import type { MenuEntry } from '../../ui/menuEntry';
 import { cardLooks, channelIcons } from '../../ui/tokens';
 import { fromAction } from './menuParts';
+
+/** Longer spans are drawn with the grip. */
+const longestListed = 8;
 
 interface CardMenuEvents {
   onConnect(): void;
@@ -29,6 +36,7 @@ export function cardMenu(context: GridContext, events: CardMenuEvents): MenuEntr
     {
       kind: 'submenu',
       label: 'Type',
+      icon: 'tag',
       items: cardTypes.map((type) => ({
         label: cardTypeLabels[type],
         icon: cardLooks[type].icon,
@@ -36,16 +44,18 @@ export function cardMenu(context: GridContext, events: CardMenuEvents): MenuEntr
         onSelect: () => setCardType(context, type),
       })),
     },
-    { kind: 'submenu', label: 'Channel', items: channels(context, card?.channel) },
+    { kind: 'submenu', label: 'Channel', icon: 'radio', items: channels(context, card?.channel) },
     {
       kind: 'submenu',
       label: 'Severity',
+      icon: 'gauge',
       items: [1, 2, 3, 4, 5].map((severity) => ({
         label: String(severity),
         checked: card?.severity === severity,
         onSelect: () => setSeverity(context, card?.severity === severity ? null : severity),
       })),
     },
+    ...(card && !many ? [spanMenu(context, cardIds[0] ?? '')] : []),
     { kind: 'separator' },
     { label: 'Connect to…', icon: 'spline', shortcut: 'Mod+Shift+L', onSelect: events.onConnect },
     { label: 'Move to…', icon: 'move', onSelect: events.onMoveTo },
@@ -55,6 +65,29 @@ export function cardMenu(context: GridContext, events: CardMenuEvents): MenuEntr
     { kind: 'separator' },
     fromAction(context, 'delete', { icon: 'trash-2', danger: true }),
   ];
+}
+
+/** Over how many steps the card reaches; the twin of the grip at its corner. */
+function spanMenu(context: GridContext, cardId: string): MenuEntry {
+  const { document } = context;
+  const card = document.cards[cardId];
+  const ordered = orderedSteps(document);
+  const from = ordered.findIndex(([id]) => id === card?.stepId);
+  const now = card?.span ?? 1;
+  return {
+    kind: 'submenu',
+    label: 'Span',
+    icon: 'move-horizontal',
+    ...(from < 0 ? { disabledReason: 'A card in the inbox covers no steps.' } : {}),
+    items: ordered.slice(from, from + longestListed).map(([, step], index) => ({
+      label:
+        index === 0
+          ? 'This step only'
+          : `${index + 1} steps${step.title === '' ? '' : `, to ${shortTitle(step.title)}`}`,
+      checked: now === index + 1,
+      onSelect: () => void run(context, spanCard({ cardId, span: index + 1 })),
+    })),
+  };
 }
 
 function channels(context: GridContext, now: string | undefined): MenuEntry[] {

@@ -13,9 +13,7 @@ import type { CanvasEvents, CanvasTarget } from '../../canvas/events';
 import { cursorOf } from '../../canvas/pointer/select';
 import { isEmotionRole } from '../../document/vocabulary';
 import type { MenuEntry } from '../../ui/menuEntry';
-import { cardMenu } from './cardMenu';
-import { cellMenu } from './cellMenu';
-import { laneMenu, linkMenu, pointMenu, stageMenu, stepMenu } from './headerMenus';
+import { menuOf } from './targetMenu';
 import { useImages } from './useImages';
 
 interface Screen {
@@ -77,38 +75,4 @@ function toFirstUnrated(context: GridContext, laneId: string): void {
   const lane = context.document.lanes[laneId];
   const cell = lane && isEmotionRole(lane.role) ? firstUnrated(context, laneId) : null;
   if (cell) context.editor.setSession(at(cell));
-}
-
-function menuOf(
-  context: GridContext,
-  target: CanvasTarget,
-  screen: Screen,
-): { label: string; items: MenuEntry[] } {
-  switch (target.kind) {
-    case 'card':
-      return {
-        label: 'Card',
-        items: cardMenu(context, {
-          onConnect: () => screen.open('connect'),
-          onMoveTo: () => screen.open('move-to'),
-          onDetails: screen.showDetails,
-        }),
-      };
-    case 'stage':
-      return { label: 'Stage', items: stageMenu(context, target.stageId) };
-    case 'step':
-      return { label: 'Step', items: stepMenu(context, target.stepId) };
-    case 'lane':
-      return {
-        label: 'Lane',
-        items: laneMenu(context, target.laneId, () => screen.open('new-lane')),
-      };
-    case 'link':
-      return { label: 'Link', items: linkMenu(context, target.linkId) };
-    case 'emotion':
-      return { label: 'Point', items: pointMenu(context, target, screen.showDetails) };
-    case 'cell':
-    case 'background':
-      return { label: 'Map', items: cellMenu(context, target, screen) };
-  }
 }
