@@ -14,10 +14,23 @@ const widest = 1_000;
 export function readPastedHtml(page: Document): Pasted | null {
   const own = page.querySelector(`[${ownAttribute}]`)?.getAttribute(ownAttribute);
   const cells = own ? readOwnCells(own) : null;
-  if (cells) return fromRows(cells);
+  if (cells) return fromOwnCells(cells);
   const table = page.querySelector('table');
   if (!table || hasTextOutside(page, table)) return null;
   return fromRows(tableRows(table));
+}
+
+/** Rows copied here are lanes for sure: one column stays a column, and empty cells at the top keep their place. */
+function fromOwnCells(rows: PastedCard[][][]): Pasted | null {
+  if (rows.length <= 1) return fromRows(rows);
+  const ends = rows.map((row) => row.findLastIndex((cell) => cell.length > 0) + 1);
+  const height = ends.findLastIndex((end) => end > 0) + 1;
+  const width = Math.max(...ends);
+  if (height === 0) return null;
+  const table = rows
+    .slice(0, height)
+    .map((row) => Array.from({ length: width }, (_, column) => row[column] ?? []));
+  return { kind: 'table', rows: table };
 }
 
 function hasTextOutside(page: Document, table: HTMLTableElement): boolean {

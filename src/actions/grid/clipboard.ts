@@ -1,9 +1,7 @@
 // Copy, cut and paste on the grid. What the clipboard holds is read by formats; where it goes is decided here.
-import { snapValue } from '../../analysis/emotionScale';
 import { derivedId } from '../../commands/derivedId';
-import { deleteCards } from '../../commands/grid/deleteCards';
 import { pasteCells } from '../../commands/grid/pasteCells';
-import { setEmotions } from '../../commands/grid/setEmotions';
+import type { GridDocument } from '../../document/grid';
 import {
   asOneCard,
   cardsOf,
@@ -13,24 +11,32 @@ import {
   stacked,
   withKnownPersonas,
 } from '../../document/pasted';
+import { textLanes } from '../../document/queries';
 import { isEmotionRole } from '../../document/vocabulary';
 import { type Copied, copyCards, copyCells } from '../../formats/tableCopy';
 import { readPastedHtml } from '../../formats/tablePasteHtml';
 import { readPastedText } from '../../formats/tablePasteText';
 import { activePersona } from '../../store/activePersona';
+import type { Cursor } from '../../store/session';
 import type { GridContext } from '../action';
-import { at, cellsOf } from './cursor';
+import { hasRange } from './cardActions';
+import { cellsOf } from './cursor';
+import { deleteSelection } from './deleteActions';
 import type { CellCursor } from './navigate';
+import { pasteFeelings } from './pasteFeelings';
 import { pasteTitles } from './pasteTitles';
 import { refuse, run } from './run';
 import { selectedCards, selectedSteps } from './selection';
+
+/** More rows than this are a file, not a paste: a slip of the clipboard must not fill a map. */
+const mostRows = 200;
 
 /** What Mod+C puts on the clipboard; null when there is nothing under the cursor. */
 export function copySelection(context: GridContext): Copied | null {
   const { editor, document } = context;
   const { cursor, range } = editor.state.getState().session;
   const layout = editor.layout();
-  const persona = activePersona(context.editor.state.getState());
+  const persona = activePersona(editor.state.getState());
   const curve = persona === null ? {} : { personaId: persona };
   if (range) return copyCells(document, { ...cellsOf(layout, range), ...curve });
   const stepIds = selectedSteps(context);
@@ -43,17 +49,18 @@ export function copySelection(context: GridContext): Copied | null {
   const cards = selectedCards(context).flatMap((id) => document.cards[id] ?? []);
   if (cards.length > 0) return copyCards(cards);
   if (cursor?.kind !== 'cell') return null;
-  return copyCells(document, { stepIds: [cursor.stepId], laneIds: [cursor.laneId], ...curve });
+  const cell = { stepIds: [cursor.stepId], laneIds: [cursor.laneId], ...curve };
+  const copied = copyCells(document, cell);
+  return copied.text === '' ? null : copied;
 }
 
+/** Cards and points go; stages, steps and lanes are only copied, and a notice says so. */
 export function cutSelection(context: GridContext): Copied | null {
   const copied = copySelection(context);
-  const cardIds = selectedCards(context);
-  if (copied && cardIds.length > 0) {
-    const { cursor } = context.editor.state.getState().session;
-    const next = cursor?.kind === 'cell' ? { ...cursor, cardId: null } : cursor;
-    run(context, deleteCards({ cardIds }), at(next));
-  }
+  const { cursor } = context.editor.state.getState().session;
+  if (!copied) return null;
+  if (cursor === null || cursor.kind === 'cell') deleteSelection(context);
+  else refuse(context, 'Copied. Press Delete to take the original away.');
   return copied;
 }
 
@@ -67,10 +74,26 @@ export function pasteText(
   const rich = page && !plain ? readPastedHtml(page) : null;
   const pasted = rich ?? readPastedText(clipboard.text);
   const { cursor } = context.editor.state.getState().session;
-  if (!pasted || !cursor) return;
-  if (cursor.kind === 'cell') pasteIntoCell(context, cursor, pasted, plain);
-  else if (cursor.kind === 'stage' || cursor.kind === 'step') pasteTitles(context, cursor, pasted);
+  if (!pasted) return;
+  const cell = cursor && cellFor(context, cursor, pasted);
+  const rows = pasted.kind === 'table' ? pasted.rows.length : cardsOf(pasted).length;
+  if (rows > mostRows && !plain) {
+    refuse(context, `These are ${rows} rows, a paste takes ${mostRows}. Import them as a file.`);
+  } else if (cell) pasteIntoCell(context, cell, pasted, plain);
+  else if (cursor?.kind === 'stage' || cursor?.kind === 'step')
+    pasteTitles(context, cursor, pasted);
   else refuse(context, 'Go to a cell to paste cards, or to a stage to paste titles.');
+}
+
+/** Columns can be pasted on their header: they begin in its first cell. */
+function cellFor(context: GridContext, cursor: Cursor, pasted: Pasted): CellCursor | null {
+  if (cursor.kind === 'cell') return cursor;
+  const isHeader = cursor.kind === 'stage' || cursor.kind === 'step';
+  if (!isHeader || pasted.kind !== 'table' || pasted.rows.length < 2) return null;
+  const [stepId] = selectedSteps(context);
+  const laneId = textLanes(context.document)[0]?.[0];
+  if (stepId === undefined || laneId === undefined) return null;
+  return { kind: 'cell', stepId, laneId, cardId: null };
 }
 
 function pasteIntoCell(
@@ -79,17 +102,43 @@ function pasteIntoCell(
   pasted: Pasted,
   plain: boolean,
 ): void {
-  const lane = context.document.lanes[cursor.laneId];
+  const { range } = context.editor.state.getState().session;
+  const cells = range && cellsOf(context.editor.layout(), range);
+  const anchor = cells ? firstOf(cells, cursor) : cursor;
+  const lane = context.document.lanes[anchor.laneId];
   if (lane && isEmotionRole(lane.role)) {
-    pasteFeelings(context, cursor, pasted);
-    return;
+    pasteFeelings(context, anchor, pasted);
+  } else if (plain) {
+    paste(context, anchor, [[[asOneCard(pasted)]]]);
+  } else if (pasted.kind === 'list' && cells && hasRange(context)) {
+    paste(context, anchor, dealt(context, cells, pasted.cards));
+  } else if (paste(context, anchor, stacked(pasted)) && pasted.kind === 'list') {
+    offerSpread(context, anchor, pasted);
   }
-  if (plain) {
-    paste(context, cursor, [[[asOneCard(pasted)]]]);
-    return;
-  }
-  if (!paste(context, cursor, stacked(pasted)) || pasted.kind !== 'list') return;
-  offerSpread(context, cursor, pasted);
+}
+
+/** The top left cell of a range, whichever corner the cursor is in. */
+function firstOf(cells: ReturnType<typeof cellsOf>, cursor: CellCursor): CellCursor {
+  const [laneId = cursor.laneId] = cells.laneIds;
+  const [stepId = cursor.stepId] = cells.stepIds;
+  return { kind: 'cell', laneId, stepId, cardId: null };
+}
+
+/** One line a cell, lane by lane; what is left over goes into the last one. */
+function dealt(
+  { document }: GridContext,
+  { laneIds, stepIds }: ReturnType<typeof cellsOf>,
+  cards: readonly PastedCard[],
+): PastedCard[][][] {
+  const width = stepIds.length;
+  const rows = textLanes(document).filter(([id]) => laneIds.includes(id)).length;
+  const last = rows * width - 1;
+  return Array.from({ length: rows }, (_, row) =>
+    stepIds.map((_, column) => {
+      const index = row * width + column;
+      return cards.slice(index, index === last ? undefined : index + 1);
+    }),
+  );
 }
 
 function paste(context: GridContext, cursor: CellCursor, rows: PastedCard[][][]): boolean {
@@ -97,21 +146,48 @@ function paste(context: GridContext, cursor: CellCursor, rows: PastedCard[][][])
   const { stepId, laneId } = cursor;
   const known = withKnownPersonas(rows, context.document);
   const ids = known.flat(2).map((_, index) => derivedId(id, index));
-  return run(context, pasteCells({ id, stepId, laneId, rows: known }), {
+  const before = context.document;
+  const done = run(context, pasteCells({ id, stepId, laneId, rows: known }), {
     cursor: { ...cursor, cardId: ids[0] ?? null },
     selectedCards: new Set(ids),
     range: null,
+  });
+  if (done) tellPaste(context, before, ids.length);
+  return done;
+}
+
+/** A paste over the edge of the map made steps or lanes: that is said aloud, as it may be a slip. */
+function tellPaste(context: GridContext, before: GridDocument, cards: number): void {
+  const { document, editor, ports } = context;
+  const steps = Object.keys(document.steps).length - Object.keys(before.steps).length;
+  const lanes = Object.keys(document.lanes).length - Object.keys(before.lanes).length;
+  const grown = [
+    ...(steps > 0 ? [counted(steps, 'step')] : []),
+    ...(lanes > 0 ? [counted(lanes, 'lane')] : []),
+  ];
+  if (grown.length === 0) {
+    ports.announce(`Pasted ${counted(cards, 'card')}`);
+    return;
+  }
+  const undo = () => {
+    editor.undo();
+    ports.focusGrid();
+  };
+  ports.toast({
+    id: 'paste',
+    message: `Pasted ${counted(cards, 'card')}. The map grew by ${grown.join(' and ')}.`,
+    actions: [{ label: 'Undo', run: undo }],
   });
 }
 
 /** A list can also go across the steps, or into one card; either takes the stack back first. */
 function offerSpread(context: GridContext, cursor: CellCursor, pasted: Pasted): void {
   const { editor, ports } = context;
-  const steps = editor.state.getState().history.undo.at(-1)?.seq;
+  const last = () => editor.state.getState().history.undo.at(-1)?.seq;
+  const stack = last();
   const instead = (rows: PastedCard[][][]) => () => {
-    // Only while the paste is still the last thing done.
-    if (editor.state.getState().history.undo.at(-1)?.seq === steps) editor.undo();
-    paste(context, cursor, rows);
+    if (last() === stack && editor.undo().ok) paste(context, cursor, rows);
+    else refuse(context, 'The map has changed since. Undo back to the paste first.');
     ports.focusGrid();
   };
   const lane = context.document.lanes[cursor.laneId]?.title ?? '';
@@ -125,34 +201,6 @@ function offerSpread(context: GridContext, cursor: CellCursor, pasted: Pasted): 
   });
 }
 
-/** Numbers go along the curve of the active persona, from the cursor on: −2…+2, or 1–5 when none is below 1. */
-function pasteFeelings(context: GridContext, cursor: CellCursor, pasted: Pasted): void {
-  const personaId = activePersona(context.editor.state.getState());
-  const texts =
-    pasted.kind === 'table'
-      ? (pasted.rows[0] ?? []).map(firstText)
-      : cardsOf(pasted).map(({ text }) => text);
-  const numbers = texts.map((text) =>
-    text.trim() === '' ? null : Number(text.replace(',', '.').replace('−', '-')),
-  );
-  if (personaId === null || numbers.some((value) => value !== null && !Number.isFinite(value))) {
-    refuse(context, 'A curve takes a row of numbers, −2 to 2 or 1 to 5.');
-    return;
-  }
-  const rated = numbers.filter((value) => value !== null);
-  const fromOne = rated.length > 0 && Math.min(...rated) >= 1 && Math.max(...rated) > 2;
-  const { steps } = context.editor.layout();
-  const first = steps.findIndex((column) => column.id === cursor.stepId);
-  const points = numbers.slice(0, steps.length - first).flatMap((value, index) => {
-    const stepId = steps[first + index]?.id;
-    if (stepId === undefined) return [];
-    const stored =
-      value === null ? null : snapValue(fromOne ? (value - 3) / 2 : value / 2, 'five', true);
-    return [{ laneId: cursor.laneId, stepId, personaId, value: stored }];
-  });
-  run(context, setEmotions({ points }));
-}
-
-function firstText(cell: PastedCard[]): string {
-  return cell[0]?.text ?? '';
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

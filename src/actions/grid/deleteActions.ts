@@ -63,7 +63,7 @@ export function deleteUnder(context: GridContext, cursor: Exclude<Cursor, CellCu
   showCursor(context);
 }
 
-/** The selected cards; of a range also the points of the active persona's curve, in the same undo step. */
+/** The selected cards; of a range, or where no card is, also the points of the active persona, in one undo step. */
 export function deleteSelection(context: GridContext): void {
   const { editor, document } = context;
   const { cursor } = editor.state.getState().session;
@@ -93,13 +93,16 @@ export function deleteSelection(context: GridContext): void {
   else if (cardIds.length === 1) context.ports.announce('Card deleted');
 }
 
-/** Rated points inside the range, each with the value that takes it away. */
+/** Rated points inside the range or under the cursor, each with the value that takes it away. */
 function selectedPoints(context: GridContext) {
   const { editor, document } = context;
   const state = editor.state.getState();
   const personaId = activePersona(state);
-  if (!state.session.range || personaId === null) return [];
-  const { laneIds, stepIds } = cellsOf(editor.layout(), state.session.range);
+  const { range, cursor, selectedCards: chosen } = state.session;
+  const alone = chosen.size === 0 && cursor?.kind === 'cell' ? { from: cursor, to: cursor } : null;
+  const cells = range ?? alone;
+  if (!cells || personaId === null) return [];
+  const { laneIds, stepIds } = cellsOf(editor.layout(), cells);
   return laneIds
     .flatMap((laneId) => stepIds.map((stepId) => ({ laneId, stepId, personaId, value: null })))
     .filter(({ laneId, stepId }) => emotionKey(laneId, stepId, personaId) in document.emotions);
