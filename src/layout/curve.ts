@@ -122,3 +122,20 @@ export function monotone(points: readonly Point[]): Omit<CurveSegment, 'bridge'>
     };
   });
 }
+
+/** Heights of the names at the ends of curves, moved apart where several end together. */
+export function nameHeights(
+  curves: readonly Pick<Curve, 'personaId' | 'points'>[],
+): Map<Id, number> {
+  const ends = curves
+    .flatMap(({ personaId, points }) => {
+      const last = points.at(-1);
+      return last ? [{ personaId, x: last.x, y: last.y }] : [];
+    })
+    .sort((a, b) => a.y - b.y);
+  ends.forEach((end, index) => {
+    const above = ends[index - 1];
+    if (above && Math.abs(above.x - end.x) < 80) end.y = Math.max(end.y, above.y + 15);
+  });
+  return new Map(ends.map(({ personaId, y }) => [personaId, y]));
+}

@@ -2,7 +2,7 @@
 import type { Point } from '../base/geometry';
 import type { GridDocument } from '../document/grid';
 import type { MarkerShape } from '../document/vocabulary';
-import { yOfValue } from '../layout/curve';
+import { nameHeights, yOfValue } from '../layout/curve';
 import type { Curve, CurvePoint, CurveSegment, GridLayout, LaneRow } from '../layout/gridLayout';
 import { curveAreaOpacity, curveOtherOpacity, markerDashes, sizes, typeScale } from '../ui/tokens';
 import { areasOf, hatch } from './area';
@@ -172,17 +172,11 @@ function drawPoints(pen: Pen, { curve, color, mark, active }: Line): void {
 
 /** At the end of each line, moved apart where lines end together. */
 function drawNames(pen: Pen, lines: readonly Line[]): void {
-  const ends = lines
-    .flatMap((line) => {
-      const last = line.curve.points.at(-1);
-      return last ? [{ line, last, y: last.y }] : [];
-    })
-    .sort((a, b) => a.y - b.y);
-  ends.forEach((end, index) => {
-    const above = ends[index - 1];
-    if (above && Math.abs(above.last.x - end.last.x) < 80) end.y = Math.max(end.y, above.y + 15);
-  });
-  for (const { line, last, y } of ends) {
+  const heights = nameHeights(lines.map(({ curve }) => curve));
+  for (const line of lines) {
+    const last = line.curve.points.at(-1);
+    const y = heights.get(line.curve.personaId);
+    if (!last || y === undefined) continue;
     const box = { x: last.x + 18, y: y - 8, width: 98, height: typeScale.caption.line };
     const owner: Owner = { kind: 'curve', id: line.curve.personaId };
     const width = Math.min(pen.measurer.width(line.name, 'caption') * 1.06, box.width) + 4;

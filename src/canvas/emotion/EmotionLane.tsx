@@ -2,7 +2,7 @@
 // directly; nothing here renders for it.
 import { type CSSProperties, memo } from 'react';
 import { levelsOf } from '../../analysis/emotionScale';
-import { yOfValue } from '../../layout/curve';
+import { nameHeights, yOfValue } from '../../layout/curve';
 import type { Curve, LaneRow } from '../../layout/gridLayout';
 import { activePersona } from '../../store/activePersona';
 import { markerDashes } from '../../ui/tokens';
@@ -30,6 +30,7 @@ const EmotionLane = memo(function EmotionLane({ lane }: { lane: LaneRow }) {
   const curves = layout.curves.filter((curve) => curve.laneId === lane.id);
   // The active persona's curve lies on top.
   curves.sort((a, b) => Number(a.personaId === active) - Number(b.personaId === active));
+  const names = nameHeights(curves);
   const { width } = layout.size;
   const steps = columnsIn(layout.steps, area);
   const from = steps[0]?.x ?? 0;
@@ -74,6 +75,7 @@ const EmotionLane = memo(function EmotionLane({ lane }: { lane: LaneRow }) {
             curve={curve}
             lane={lane}
             active={curve.personaId === active}
+            nameY={names.get(curve.personaId) ?? 0}
           />
         ))}
         {thin ? null : (
@@ -96,9 +98,10 @@ interface ShapeProps {
   curve: Curve;
   lane: LaneRow;
   active: boolean;
+  nameY: number;
 }
 
-const CurveShape = memo(function CurveShape({ curve, lane, active }: ShapeProps) {
+const CurveShape = memo(function CurveShape({ curve, lane, active, nameY }: ShapeProps) {
   const persona = useEditorState((state) => state.document.personas[curve.personaId]);
   if (!persona) return null;
   const neutral = yOfValue(lane, 0);
@@ -145,10 +148,16 @@ const CurveShape = memo(function CurveShape({ curve, lane, active }: ShapeProps)
       />
       <path className={styles.bridge} d={curvePath(curve.segments, true)} />
       {end && lane.state !== 'strip' ? (
-        <text className={styles.name} x={end.x + 18} y={end.y}>
-          {persona.name}
+        <text className={styles.name} x={end.x + 18} y={nameY}>
+          {shortName(persona.name)}
         </text>
       ) : null}
     </g>
   );
 });
+
+/** Beside the last point there is half a column. */
+function shortName(name: string): string {
+  const letters = [...name];
+  return letters.length > 16 ? `${letters.slice(0, 15).join('').trimEnd()}…` : name;
+}

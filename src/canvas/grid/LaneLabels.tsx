@@ -4,6 +4,7 @@ import { emotionSummary } from '../../analysis/emotionSummary';
 import { personasInOrder } from '../../document/queries';
 import { laneHue, roleInfo } from '../../document/vocabulary';
 import type { LaneRow } from '../../layout/gridLayout';
+import { laneAt } from '../../layout/spans';
 import { activePersona } from '../../store/activePersona';
 import { Icon } from '../../ui/Icon';
 import { cardLooks, sizes } from '../../ui/tokens';
@@ -16,12 +17,23 @@ import { HeaderMore } from './HeaderMore';
 import styles from './LaneLabels.module.css';
 import { laneColumn } from './metrics';
 
+/** Screen pixels a shifted label keeps for itself. */
+const labelRoom = 56;
+
 export function LaneLabels({ corner }: { corner: ReactNode }) {
   const { events } = useCanvas();
   const layout = useView((view) => view.layout);
   const area = useView((view) => view.mounted.area);
   const readOnly = useEditorState((state) => state.readOnly !== null);
   const height = headerHeight(layout.stepRowShown);
+  const placeColumn = useCallback(
+    (column: HTMLElement, { x, y, zoom }: Viewport) => {
+      column.style.transform = `translate(${Math.max(0, x - laneColumn)}px,${y}px)`;
+      placeAlong(column, 'y', zoom);
+      keepLabelInView(column, layout.lanes, height - y, zoom);
+    },
+    [height, layout],
+  );
   const column = useCameraLayer<HTMLDivElement>(placeColumn);
   const placeCorner = useCallback(
     (element: HTMLElement, { x, y }: Viewport) => {
@@ -74,9 +86,28 @@ const lineLabels = {
   internal: 'Line of internal interaction',
 } as const;
 
-function placeColumn(column: HTMLElement, { x, y, zoom }: Viewport) {
-  column.style.transform = `translate(${Math.max(0, x - laneColumn)}px,${y}px)`;
-  placeAlong(column, 'y', zoom);
+/** The lane that starts above the view says its title at the view's edge. `edge` is in pixels from the map's top. */
+function keepLabelInView(
+  column: HTMLElement,
+  lanes: readonly LaneRow[],
+  edge: number,
+  zoom: number,
+): void {
+  const lane = edge > 0 ? laneAt(lanes, edge / zoom) : undefined;
+  const room = lane?.kind === 'cards' ? lane.height * zoom - labelRoom : 0;
+  const shift = lane ? Math.min(edge - lane.y * zoom, room) : 0;
+  const before = column.querySelector<HTMLElement>('[data-shifted]');
+  const now =
+    lane && shift > 0
+      ? column.querySelector<HTMLElement>(`[data-lane-id="${CSS.escape(lane.id)}"] [data-label]`)
+      : null;
+  if (before && before !== now) {
+    before.removeAttribute('data-shifted');
+    before.style.removeProperty('transform');
+  }
+  if (!now) return;
+  now.setAttribute('data-shifted', '');
+  now.style.transform = `translateY(${Math.round(shift)}px)`;
 }
 
 interface LabelProps {
@@ -109,7 +140,7 @@ const LaneLabel = memo(function LaneLabel({ lane, readOnly }: LabelProps) {
       data-kind={lane.kind}
       title={found.title}
     >
-      <div className={styles.laneFit}>
+      <div className={styles.laneFit} data-label>
         <Icon
           name={lane.kind === 'emotion' ? 'smile' : cardLooks[roleInfo[found.role].cardType].icon}
           className={styles.laneIcon}
@@ -117,11 +148,11 @@ const LaneLabel = memo(function LaneLabel({ lane, readOnly }: LabelProps) {
         <span className={styles.laneTitle} data-editing={editing || undefined}>
           {found.title}
         </span>
+        {readOnly ? null : (
+          <HeaderMore target={{ kind: 'lane', laneId: lane.id }} title={found.title} />
+        )}
         {readOnly ? null : <Icon name="grip-vertical" className={styles.grip} />}
       </div>
-      {readOnly ? null : (
-        <HeaderMore target={{ kind: 'lane', laneId: lane.id }} title={found.title} />
-      )}
       {lane.kind === 'emotion' ? <EmotionLabel laneId={lane.id} /> : null}
     </div>
   );
@@ -138,7 +169,7 @@ function EmotionLabel({ laneId }: { laneId: string }) {
         {personas.map(([id, persona]) => (
           <li key={id} data-active={id === shown || undefined} data-persona-id={id}>
             <i style={{ '--persona': persona.color } as CSSProperties} />
-            {persona.name}
+            <span>{persona.name}</span>
           </li>
         ))}
       </ul>

@@ -7,6 +7,7 @@ import { spanCard } from '../../commands/grid/spanCard';
 import { isSafeHref } from '../../document/href';
 import { personasInOrder } from '../../document/queries';
 import {
+  type CardType,
   type Channel,
   cardTypeLabels,
   cardTypes,
@@ -25,6 +26,16 @@ import styles from './Inspector.module.css';
 import { MetricFields } from './MetricFields';
 import { Rating } from './Rating';
 import { TagsField } from './TagsField';
+
+/** What each type is judged by; a value that is there shows on any card. */
+const ratings: [name: RatingName, label: string, types: CardType[]][] = [
+  ['severity', 'Severity', ['pain']],
+  ['frequency', 'Frequency', ['pain']],
+  ['impact', 'Impact', ['pain', 'opportunity', 'solution']],
+  ['effort', 'Effort', ['opportunity', 'solution']],
+];
+
+type RatingName = 'severity' | 'frequency' | 'impact' | 'effort';
 
 interface Props {
   context: GridContext;
@@ -61,14 +72,16 @@ export function CardDetails({ context, cardId }: Props) {
         onChange={(details) => edit({ details: details === '' ? null : details }, true)}
         onBlur={() => editor.closeGroup()}
       />
-      <Rating label="Severity" value={card.severity} onChange={(severity) => edit({ severity })} />
-      <Rating
-        label="Frequency"
-        value={card.frequency}
-        onChange={(frequency) => edit({ frequency })}
-      />
-      <Rating label="Impact" value={card.impact} onChange={(impact) => edit({ impact })} />
-      <Rating label="Effort" value={card.effort} onChange={(effort) => edit({ effort })} />
+      {ratings
+        .filter(([name, , types]) => card[name] !== undefined || types.includes(card.type))
+        .map(([name, label]) => (
+          <Rating
+            key={name}
+            label={label}
+            value={card[name]}
+            onChange={(value) => edit({ [name]: value })}
+          />
+        ))}
       <TagsField tags={card.tags ?? []} onChange={(tags) => edit({ tags })} />
       <TextField
         label="Web address"
