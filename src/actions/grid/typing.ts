@@ -229,8 +229,12 @@ function type(
 ): void {
   const session = cursor ? { ...at(cursor), editing } : { editing };
   const done = context.editor.dispatch(command, { group: editing.group, typing: true, session });
-  if (!done.ok) refuse(context, done.problem.message);
-  else if (cursor) showCursor(context);
+  if (!done.ok) {
+    refuse(context, done.problem.message);
+    // Another object: the textarea shows again what the document has, not what it could not take.
+    const { editing: now } = context.editor.state.getState().session;
+    context.editor.setSession({ editing: now && { ...now } });
+  } else if (cursor) showCursor(context);
 }
 
 function oneLine(text: string): string {

@@ -73,7 +73,7 @@ export function PersonaBar({ context }: { context: GridContext }) {
             title={`${persona.name}: double-click to rename`}
             onClick={() => editor.setSession({ activePersonaId: id })}
             onDoubleClick={() => readOnly === null && setRenaming(id)}
-            onKeyDown={(event) => event.key === 'F2' && setRenaming(id)}
+            onKeyDown={(event) => event.key === 'F2' && readOnly === null && setRenaming(id)}
             onContextMenu={(event) => {
               event.preventDefault();
               setMenu({ id, point: { x: event.clientX, y: event.clientY } });

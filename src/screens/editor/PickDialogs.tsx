@@ -3,7 +3,7 @@ import type { GridContext } from '../../actions/action';
 import { at } from '../../actions/grid/cursor';
 import { describePlace, laneTitle, stepPath } from '../../actions/grid/describe';
 import { addLane } from '../../actions/grid/insertActions';
-import { refuse, run } from '../../actions/grid/run';
+import { run } from '../../actions/grid/run';
 import { selectedCards } from '../../actions/grid/selection';
 import { addLink } from '../../commands/grid/addLink';
 import { moveCards } from '../../commands/grid/moveCards';
@@ -89,7 +89,7 @@ export function MoveToDialog({ context, onClose }: Props) {
         const session = { ...at(cursor), selectedCards: new Set(cardIds) };
         if (run(context, moveCards({ cardIds, stepId, laneId, before: null }), session)) {
           context.ports.announce(`Moved to ${describePlace(context.document, cursor)}`);
-        } else refuse(context, 'The cards could not be moved there.');
+        }
       }}
     />
   );

@@ -23,8 +23,11 @@ export function useFirstView(
     if (startsBlank(context)) return;
     context.editor.setSession(at(firstCell(context.editor.layout())));
     const { id } = context.document;
+    const { session } = context.editor.state.getState();
     loadView(context.ports, id).then((view) => {
       if (!view) return;
+      // Whoever has begun to work by now stays where they are.
+      if (context.editor.state.getState().session !== session) return;
       camera.setViewport(view.viewport);
       const { cursor, activePersonaId } = view;
       context.editor.setSession({ ...(cursor && at(cursor)), activePersonaId });
