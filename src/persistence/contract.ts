@@ -71,8 +71,8 @@ export interface OpenedDocument {
   saveState: Observable<SaveState>;
   /** Queues the row; everything queued goes out in one transaction. Never throws. */
   append(row: JournalRow): void;
-  /** For `pagehide` and hidden pages: asks the browser to store what is queued before the page is gone. */
-  flushRaw(): void;
+  /** For `pagehide` (leaving) and hidden pages: asks the browser to store what is queued before the page is gone. */
+  flushRaw(leaving?: boolean): void;
   /** Resolves when nothing is queued any more, or saving failed. */
   settled(): Promise<void>;
   retry(): void;
@@ -149,6 +149,8 @@ export interface LibraryOptions {
   schema: number;
   /** The oldest program, by its `schema`, that may read what this one writes. */
   minReader: number;
+  /** Awaited before `read` is called: it can be a part that is fetched when first needed. */
+  prepare?(): Promise<void>;
   /** Migrates from `schema`, checks and repairs a stored document. */
   read(value: unknown, schema: number): Result<AnyDocument>;
   summarise(document: AnyDocument): Summary;

@@ -2,13 +2,21 @@
 import type { Database } from './database';
 import type { StoredRow } from './rows';
 
-/**
- * Stores rows without checking the document first; those that turn out to be stray are put aside by the next
- * writer. One function for every open document: it remembers what it sent.
- */
-export function rawFlusher(db: Database): (rows: readonly StoredRow[]) => void {
+export interface ExitFlush {
+  /** Told every commit that begins. */
+  begun(commit: { abort(): void }): void;
+  /**
+   * Stores rows without checking the document first; those that turn out to be stray are put aside by the next
+   * writer. Each batch has a transaction of its own.
+   */
+  flush(batches: readonly (readonly StoredRow[])[], leaving: boolean): void;
+}
+
+/** One for every open document: it remembers what it sent. */
+export function exitFlush(db: Database): ExitFlush {
   const sent = new WeakSet<StoredRow>();
-  return (rows) => {
+  let underWay: { abort(): void } | null = null;
+  const store = (rows: readonly StoredRow[]) => {
     // A row that is stored already aborts its transaction: rows that may be must not share one with others.
     const fresh = rows.filter((row) => !sent.has(row));
     if (fresh.length === 0) return;
@@ -28,5 +36,15 @@ export function rawFlusher(db: Database): (rows: readonly StoredRow[]) => void {
     } catch {
       // The connection is gone. The rows are still queued, and the save state says so.
     }
+  };
+  return {
+    begun(commit) {
+      underWay = commit;
+    },
+    flush(batches, leaving) {
+      // A page that goes takes with it whatever waits behind an unfinished transaction of its own.
+      if (leaving) underWay?.abort();
+      batches.forEach(store);
+    },
   };
 }

@@ -36,7 +36,12 @@ export function claim(
 /** Stores the rows, or throws without having stored any. Rows that are stored already count as stored. */
 export async function commitRows(
   db: Database,
-  writer: { docId: Id; epoch: number; minReader: number },
+  writer: {
+    docId: Id;
+    epoch: number;
+    minReader: number;
+    begun?(transaction: { abort(): void }): void;
+  },
   rows: readonly StoredRow[],
   now: number,
   afterClearing = false,
@@ -45,7 +50,8 @@ export async function commitRows(
   const first = rows[0];
   if (!first) return;
   try {
-    await db.transaction('rw', db.docs, db.journal, async () => {
+    await db.transaction('rw', db.docs, db.journal, async (transaction) => {
+      writer.begun?.(transaction);
       const [doc, stored] = await Promise.all([
         db.docs.get(docId),
         journalOf(db, docId, first.seq - 1).toArray(),

@@ -9,7 +9,7 @@ import type { Access, DocumentState } from './contract';
 import { documentLock } from './documentLock';
 import { documentView } from './documentView';
 import { classify, type Failure, FencedError, failure, thrown } from './failures';
-import { rawFlusher } from './flushRaw';
+import { exitFlush } from './flushRaw';
 import { follower } from './follower';
 import { idleCompaction } from './idleCompaction';
 import { commitRows, lossOf, wasCleared } from './journalTransactions';
@@ -32,7 +32,7 @@ export async function openSession(shelf: Shelf, docId: Id): Promise<Result<Sessi
   let changed = false;
   let closed = false;
 
-  const flush = rawFlusher(db);
+  const exit = exitFlush(db);
   const lock = documentLock(locks, docId, later, onLost);
   const compaction = idleCompaction({
     later,
@@ -57,7 +57,7 @@ export async function openSession(shelf: Shelf, docId: Id): Promise<Result<Sessi
     },
   });
   const writer = createWriter({
-    commit: (rows) => commitRows(db, { docId, epoch, minReader: options.minReader }, rows, now()),
+    commit: (rows) => commitRows(db, { ...options, docId, epoch, begun: exit.begun }, rows, now()),
     later,
     now,
     onAck(rows) {
@@ -233,8 +233,8 @@ export async function openSession(shelf: Shelf, docId: Id): Promise<Result<Sessi
       view.advance(sealed);
       writer.append(sealed);
     },
-    flushRaw() {
-      if (access.get() === 'writer') writer.unsaved().forEach(flush);
+    flushRaw(leaving = false) {
+      if (access.get() === 'writer') exit.flush(writer.unsaved(), leaving);
     },
     settled: () => writer.settled(),
     retry: () => writer.retry(),

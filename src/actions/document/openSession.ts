@@ -61,9 +61,9 @@ function connect<D extends AnyDocument>(
     const pending = editor.state.getState().pending && stored.status === 'saved';
     saving.set(pending ? { ...stored, status: 'saving' } : stored);
   };
-  const hide = () => {
+  const hide = (event?: PageTransitionEvent) => {
     editor.flush();
-    opened.flushRaw();
+    opened.flushRaw(event !== undefined);
   };
   const onVisibility = () => {
     if (globalThis.document.visibilityState === 'hidden') hide();
