@@ -70,8 +70,7 @@ export function GridInput({ context, input, onToggleDetails }: Props) {
     }
   }
 
-  function onInput(event: { currentTarget: HTMLTextAreaElement }) {
-    const element = event.currentTarget;
+  function take(element: HTMLTextAreaElement) {
     typeText(context, element.value);
     // Where nothing takes text the key leaves no trace.
     if (!context.editor.state.getState().session.editing && !composing.current) element.value = '';
@@ -98,13 +97,13 @@ export function GridInput({ context, input, onToggleDetails }: Props) {
       rows={1}
       placeholder={editing ? prompt : ''}
       onKeyDown={onKeyDown}
-      onInput={onInput}
+      onInput={(event) => take(event.currentTarget)}
       onCompositionStart={() => {
         composing.current = true;
       }}
       onCompositionEnd={(event) => {
         composing.current = false;
-        typeText(context, event.currentTarget.value);
+        take(event.currentTarget);
       }}
       onBlur={() => {
         // Another window in front is no reason to stop editing.

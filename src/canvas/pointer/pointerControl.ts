@@ -119,6 +119,7 @@ export function createPointerControl(canvas: Canvas, root: HTMLElement): Pointer
       if (event.button !== 0 || !event.isPrimary || press || 'hand' in root.dataset) return;
       const element = event.target instanceof Element ? event.target : null;
       if (element?.closest('button,input,textarea,a,.react-flow__handle,[data-chrome]')) return;
+      events.onPress?.();
       const lane = element?.closest<HTMLElement>('[data-emotion-lane]');
       press = {
         id: event.pointerId,

@@ -6,7 +6,7 @@ import { firstUnrated } from '../../actions/grid/emotionActions';
 import { addStage, addStep } from '../../actions/grid/insertActions';
 import { refuse } from '../../actions/grid/run';
 import { editTitle } from '../../actions/grid/titles';
-import { beginEdit } from '../../actions/grid/typing';
+import { beginEdit, endEdit } from '../../actions/grid/typing';
 import type { EditorDialog } from '../../actions/ports';
 import type { Point } from '../../base/geometry';
 import type { CanvasEvents, CanvasTarget } from '../../canvas/events';
@@ -37,7 +37,9 @@ export function useCanvasEvents(context: GridContext, screen: Screen) {
       openText(context, target);
       screen.focusGrid();
     },
+    onPress: () => endEdit(context),
     onContextMenu: (target, point) => {
+      endEdit(context);
       selectUnder(context, target);
       setMenu({ point, ...menuOf(context, target, screen) });
     },
