@@ -1,11 +1,11 @@
 // The one place where library, clock, ids, browser and screens meet. Everything else gets what it needs as arguments.
 import type { Ports, Source, Stage, Theme } from './actions/ports';
 import { summarise } from './analysis/summarise';
+import { present } from './base/assert';
 import { type Id, randomIds } from './base/id';
 import { fail, type Result, succeed } from './base/result';
-import { createTextMeasurer, watchFonts } from './canvas/measureText';
 import { formatVersion } from './document/formatVersion';
-import { readStored } from './document/read';
+import type { TextMeasurer } from './layout/textMeasurer';
 import { openLibrary } from './persistence/library';
 import { observable } from './persistence/observable';
 import { ownScriptUrl, parseInert } from './trustedTypes';
@@ -31,8 +31,9 @@ const schema = formatVersion.version * 1_000 + formatVersion.minor;
 export function createServices(): Services {
   const ids = randomIds((into) => crypto.getRandomValues(into));
   const stage: Stage = { ...emptyStage };
-  const measurer = observable(createTextMeasurer());
-  const fontsReady = watchFonts(document.fonts, (fresh) => measurer.set(fresh));
+  const text = textSource();
+  // What reads documents and what measures them is fetched with the first of them; home needs neither.
+  let reader: typeof import('./document/read') | null = null;
   const library = openLibrary({
     now: Date.now,
     ids,
@@ -41,9 +42,12 @@ export function createServices(): Services {
     channel: 'BroadcastChannel' in window ? (name) => new BroadcastChannel(name) : undefined,
     schema,
     minReader: schema,
+    prepare: async () => {
+      reader = await import('./document/read');
+    },
     read: (value, version) => {
       const stored = { version: Math.floor(version / 1_000), minor: version % 1_000 };
-      const read = readStored(value, stored);
+      const read = present(reader, 'the reader, fetched before').readStored(value, stored);
       return read.ok ? succeed(read.value.document) : read;
     },
     summarise,
@@ -55,10 +59,12 @@ export function createServices(): Services {
     today,
     library,
     get measurer() {
-      return measurer.get();
+      return present(text.measurer.get(), 'a measurer, there once fontsReady has resolved');
     },
-    onMeasurer: measurer.subscribe,
-    fontsReady,
+    onMeasurer: text.measurer.subscribe,
+    get fontsReady() {
+      return text.ready();
+    },
     camera: () => stage.camera,
     captureView: () => stage.captureView(),
     toast: (notice) => void toast(notice),
@@ -82,6 +88,25 @@ export function createServices(): Services {
     parseInert,
   };
   return { ports, stage };
+}
+
+function textSource() {
+  const measurer = observable<TextMeasurer | null>(null);
+  let loading: Promise<unknown> | null = null;
+  const load = async () => {
+    const { createTextMeasurer, watchFonts } = await import('./canvas/measureText');
+    measurer.set(createTextMeasurer());
+    await watchFonts(document.fonts, measurer.set);
+  };
+  const ready = () => {
+    // A part that could not be fetched is asked for again.
+    loading ??= load().catch((error: unknown) => {
+      loading = null;
+      throw error;
+    });
+    return loading;
+  };
+  return { measurer, ready };
 }
 
 function later(ms: number, run: () => void): () => void {

@@ -1,5 +1,6 @@
 // The format as zod sees it: one schema per kind, and the file around them. public/schema is generated from here.
 import * as z from 'zod';
+import { assetTypes } from './assetTypes';
 import type { DocumentKind } from './document';
 import { formatVersion } from './formatVersion';
 import { limits } from './limits';
@@ -13,8 +14,6 @@ export const documentSchemas = {
   persona: personaSchema,
   segmentation: segmentationSchema,
 } satisfies Record<DocumentKind, z.ZodType>;
-
-export const assetTypes = ['image/png', 'image/jpeg', 'image/webp'] as const;
 
 export const assetSchema = z.strictObject({
   type: z.enum(assetTypes),

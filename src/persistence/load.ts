@@ -31,7 +31,7 @@ export interface Loaded {
   rewritten: boolean;
 }
 
-export type Reader = Pick<LibraryOptions, 'read' | 'schema' | 'minReader'>;
+export type Reader = Pick<LibraryOptions, 'prepare' | 'read' | 'schema' | 'minReader'>;
 
 export async function load(db: Database, docId: Id, reader: Reader): Promise<Result<Loaded>> {
   const stored = await db.transaction('r', db.docs, db.snapshots, db.journal, async () => {
@@ -41,6 +41,7 @@ export async function load(db: Database, docId: Id, reader: Reader): Promise<Res
     return { doc, snapshots: snapshots.reverse(), rows };
   });
   const { doc, snapshots, rows } = stored;
+  await reader.prepare?.();
   if (!doc) return fail('not-found', 'This map is not in this browser.', 'Go to the start page.');
   if (doc.minReader > reader.schema) {
     return fail(

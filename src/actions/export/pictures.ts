@@ -1,7 +1,7 @@
 // The pictures on a document's cards, in the forms that files want them.
+import { assetTypes } from '../../document/assetTypes';
 import { type AnyDocument, isGrid } from '../../document/document';
 import type { Asset } from '../../document/readAssets';
-import { assetTypes } from '../../document/schema';
 import { counted } from '../../formats/report';
 import type { Ports } from '../ports';
 import type { Work } from './work';

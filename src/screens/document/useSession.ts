@@ -12,13 +12,26 @@ export function useSession(ports: Ports, id: string): Result<AnySession> | null 
   useEffect(() => {
     let left = false;
     const opening = lastClosed.then(() => openSession(ports, id));
-    opening.then((result) => {
-      if (!left) setSession(result);
-    });
+    opening.then(
+      (result) => {
+        if (!left) setSession(result);
+      },
+      // Part of the app could not be fetched: the screen's boundary says so.
+      (error: unknown) => {
+        if (!left) {
+          setSession(() => {
+            throw error;
+          });
+        }
+      },
+    );
     return () => {
       left = true;
       setSession(null);
-      lastClosed = opening.then((result) => (result.ok ? result.value.close() : undefined));
+      lastClosed = opening.then(
+        (result) => (result.ok ? result.value.close() : undefined),
+        () => undefined,
+      );
     };
   }, [ports, id]);
   return session;

@@ -18,8 +18,6 @@ import { Banners } from './Banners';
 import { Dock } from './Dock';
 import dock from './Dock.module.css';
 import styles from './EditorScreen.module.css';
-import { InboxPanel } from './InboxPanel';
-import { Inspector } from './Inspector';
 import { SelectionBar } from './SelectionBar';
 import { StatusLine } from './StatusLine';
 import { TopBar } from './TopBar';
@@ -32,6 +30,8 @@ import { useInView } from './useInView';
 import { useStage } from './useStage';
 
 const EditorDialogs = afterLoad(() => import('./EditorDialogs').then((m) => m.EditorDialogs));
+const Inspector = afterLoad(() => import('./Inspector').then((m) => m.Inspector));
+const InboxPanel = afterLoad(() => import('./InboxPanel').then((m) => m.InboxPanel));
 
 interface Props {
   session: DocumentSession<GridDocument>;
@@ -67,7 +67,7 @@ export function EditorScreen({ session, ports, stage }: Props) {
   useEditorKeys(context, focusGrid);
   useEffect(() => {
     // Its keys come without a pause: a dialog must not arrive after what is typed into it.
-    EditorDialogs.preload();
+    for (const part of [EditorDialogs, Inspector, InboxPanel]) part.preload();
     document.title = `${editor.state.getState().document.title} · Throughline`;
   }, [editor]);
 

@@ -1,14 +1,17 @@
 // The documents of one place, or what a search found: heading, order, form and the list itself.
 import { useEffect, useState } from 'react';
 import type { LibraryEntry, Ports } from '../../actions/ports';
-import { Button, IconButton } from '../../ui/Button';
+import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
-import { Menu } from '../../ui/Menu';
+import { afterLoad } from '../afterLoad';
 import { counted } from '../documentWords';
-import { DocumentList } from './DocumentList';
 import styles from './DocumentSection.module.css';
-import { matches, type Section, type Sort, sorted } from './listing';
+import { matches, type Section, sorted } from './listing';
 import { useListForm } from './useListForm';
+
+// Menus are a good part of the app's weight, and who comes for the first time has nothing to list.
+const DocumentList = afterLoad(() => import('./DocumentList').then((m) => m.DocumentList));
+const ListFormBar = afterLoad(() => import('./ListFormBar').then((m) => m.ListFormBar));
 
 const titles: Record<Exclude<Section, 'bin'>, string> = {
   recent: 'Recent',
@@ -17,12 +20,6 @@ const titles: Record<Exclude<Section, 'bin'>, string> = {
   persona: 'Personas',
   segmentation: 'Segments',
 };
-
-const sorts: { sort: Sort; label: string }[] = [
-  { sort: 'edited', label: 'Last edited' },
-  { sort: 'title', label: 'Title' },
-  { sort: 'created', label: 'Created' },
-];
 
 type Props = {
   ports: Ports;
@@ -49,37 +46,7 @@ export function DocumentSection(props: Props) {
           {isSearching ? 'Results' : titles[section === 'bin' ? 'recent' : section]}
           {isSearching && <span className={styles.count}>{said}</span>}
         </h2>
-        {shown.length > 0 && (
-          <div className={styles.form}>
-            <Menu
-              align="end"
-              trigger={
-                <Button size="s" variant="quiet" iconEnd="chevron-down">
-                  {sorts.find(({ sort }) => sort === form.sort)?.label}
-                </Button>
-              }
-              items={sorts.map(({ sort, label }) => ({
-                label,
-                checked: sort === form.sort,
-                onSelect: () => setForm({ ...form, sort }),
-              }))}
-            />
-            <IconButton
-              size="s"
-              icon="layout-grid"
-              label="Grid"
-              pressed={form.view === 'grid'}
-              onClick={() => setForm({ ...form, view: 'grid' })}
-            />
-            <IconButton
-              size="s"
-              icon="list"
-              label="List"
-              pressed={form.view === 'list'}
-              onClick={() => setForm({ ...form, view: 'list' })}
-            />
-          </div>
-        )}
+        {shown.length > 0 && <ListFormBar form={form} onForm={setForm} />}
       </div>
       {shown.length > 0 ? (
         <>

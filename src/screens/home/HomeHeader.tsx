@@ -3,9 +3,12 @@ import type { Ports } from '../../actions/ports';
 import { Button, IconButton } from '../../ui/Button';
 import { Kbd } from '../../ui/Kbd';
 import { TextField } from '../../ui/TextField';
+import { afterLoad } from '../afterLoad';
+import { useLast } from '../useLast';
 import { useObservable } from '../useObservable';
 import styles from './HomeHeader.module.css';
-import { HomeHelp } from './HomeHelp';
+
+const HomeHelp = afterLoad(() => import('./HomeHelp').then((m) => m.HomeHelp));
 
 type Props = {
   ports: Ports;
@@ -18,6 +21,7 @@ type Props = {
 export function HomeHeader({ ports, query, onQuery, searchRef, onImport }: Props) {
   const theme = useObservable(ports.theme);
   const [isHelpOpen, setHelpOpen] = useState(false);
+  const wasHelpAsked = useLast(isHelpOpen ? true : null);
   const other = theme === 'dark' ? 'light' : 'dark';
   return (
     <header className={styles.header}>
@@ -73,7 +77,7 @@ export function HomeHeader({ ports, query, onQuery, searchRef, onImport }: Props
         />
         <IconButton icon="circle-question-mark" label="Help" onClick={() => setHelpOpen(true)} />
       </div>
-      <HomeHelp open={isHelpOpen} onClose={() => setHelpOpen(false)} />
+      {wasHelpAsked ? <HomeHelp open={isHelpOpen} onClose={() => setHelpOpen(false)} /> : null}
     </header>
   );
 }

@@ -2,10 +2,10 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Ports } from '../../actions/ports';
 import { SkipLink } from '../../ui/SkipLink';
+import { afterLoad } from '../afterLoad';
 import { ImportHost } from '../import/ImportHost';
 import { useImports } from '../import/useImports';
 import { useObservable } from '../useObservable';
-import { BinList } from './BinList';
 import { DocumentSection } from './DocumentSection';
 import { HomeHeader } from './HomeHeader';
 import { HomeNav } from './HomeNav';
@@ -14,6 +14,9 @@ import { LibraryBanners } from './LibraryBanners';
 import { inSection, isBinned, type Section } from './listing';
 import { StartTiles } from './StartTiles';
 import { useHomeKeys } from './useHomeKeys';
+import { usePreloadedEditor } from './usePreloadedEditor';
+
+const BinList = afterLoad(() => import('./BinList').then((m) => m.BinList));
 
 export function HomeScreen({ ports }: { ports: Ports }) {
   const documents = useObservable(ports.library.documents);
@@ -24,6 +27,7 @@ export function HomeScreen({ ports }: { ports: Ports }) {
   const main = useRef<HTMLElement>(null);
   const imports = useImports(ports);
   useHomeKeys(ports.mac, search, imports.pick);
+  usePreloadedEditor(ports);
   useEffect(() => {
     document.title = 'Throughline';
   }, []);

@@ -1,12 +1,13 @@
 // The visible half of an import: hidden file input, drop target over the whole page, and the questions in between.
 import { importableFiles } from '../../actions/library/detectFormat';
+import { afterLoad } from '../afterLoad';
+import { useLast } from '../useLast';
 import { useObservable } from '../useObservable';
-import { ConflictDialog } from './ConflictDialog';
 import { DropOverlay } from './DropOverlay';
-import { ImportReport } from './ImportReport';
-import { RefusalDialog } from './RefusalDialog';
 import type { Imports } from './useImports';
 import { usePastedImport } from './usePastedImport';
+
+const ImportDialogs = afterLoad(() => import('./ImportDialogs').then((m) => m.ImportDialogs));
 
 type Props = {
   imports: Imports;
@@ -16,6 +17,7 @@ type Props = {
 
 export function ImportHost({ imports, takesPaste = false }: Props) {
   const state = useObservable(imports.state);
+  const hasBegun = useLast(state.kind === 'idle' ? null : true);
   usePastedImport(imports, takesPaste && state.kind === 'idle');
   return (
     <>
@@ -34,9 +36,7 @@ export function ImportHost({ imports, takesPaste = false }: Props) {
         }}
       />
       <DropOverlay onFiles={(files) => void imports.files(files)} />
-      <ImportReport state={state.kind === 'review' ? state : null} />
-      <ConflictDialog state={state.kind === 'conflict' ? state : null} now={imports.ports.now()} />
-      <RefusalDialog state={state.kind === 'refused' ? state : null} />
+      {hasBegun ? <ImportDialogs state={state} now={imports.ports.now()} /> : null}
     </>
   );
 }
