@@ -1,5 +1,6 @@
 // What a card can say beside where it stands, and what of it is refused.
 import type { Card, GridDocument } from '../../document/grid';
+import { isSafeHref } from '../../document/href';
 import { limits } from '../../document/limits';
 import { textTooLong, titleTooLong } from '../caps';
 import type { Change } from '../change';
@@ -19,6 +20,7 @@ export function badFields(document: GridDocument, fields: CardFields): string | 
   if (personaIds?.some((id) => !Object.hasOwn(document.personas, id))) {
     return 'This persona is no longer on the map.';
   }
+  if (href && !isSafeHref(href)) return 'An address begins with https://, mailto: or tel:.';
   if (metric && !Number.isFinite(metric.value)) return 'A metric’s value is a number.';
   return (
     textTooLong(text, details, href, evidence?.source, metric?.source, metric?.unit) ??

@@ -4,7 +4,6 @@ import { refuse } from '../../actions/grid/run';
 import type { CardFields } from '../../commands/grid/cardFields';
 import { editCards } from '../../commands/grid/editCards';
 import { spanCard } from '../../commands/grid/spanCard';
-import { isSafeHref } from '../../document/href';
 import { personasInOrder } from '../../document/queries';
 import {
   type CardType,
@@ -20,6 +19,7 @@ import { Checkbox } from '../../ui/Choice';
 import { Select } from '../../ui/Select';
 import { TextArea, TextField } from '../../ui/TextField';
 import { cardLooks, channelIcons } from '../../ui/tokens';
+import { AddressField } from './AddressField';
 import { CardLinks } from './CardLinks';
 import { EvidenceFields } from './EvidenceFields';
 import styles from './Inspector.module.css';
@@ -83,13 +83,9 @@ export function CardDetails({ context, cardId }: Props) {
           />
         ))}
       <TagsField tags={card.tags ?? []} onChange={(tags) => edit({ tags })} />
-      <TextField
-        label="Web address"
-        value={card.href ?? ''}
-        error={
-          card.href && !isSafeHref(card.href) ? 'Begin with https://, mailto: or tel:' : undefined
-        }
-        onChange={(href) => edit({ href: href === '' ? null : href }, true)}
+      <AddressField
+        address={card.href}
+        onChange={(href) => edit({ href }, true)}
         onBlur={() => editor.closeGroup()}
       />
       <TextField

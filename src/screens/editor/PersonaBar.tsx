@@ -61,7 +61,10 @@ export function PersonaBar({ context }: { context: GridContext }) {
               setRenaming(null);
             }}
             onKeyDown={(event) => {
-              if (event.key === 'Enter' || event.key === 'Escape') ports.focusGrid();
+              if (event.key !== 'Enter' && event.key !== 'Escape') return;
+              // Else the map, which has the focus then, would take the key too.
+              event.preventDefault();
+              ports.focusGrid();
             }}
           />
         ) : (
@@ -73,7 +76,11 @@ export function PersonaBar({ context }: { context: GridContext }) {
             title={`${persona.name}: double-click to rename`}
             onClick={() => editor.setSession({ activePersonaId: id })}
             onDoubleClick={() => readOnly === null && setRenaming(id)}
-            onKeyDown={(event) => event.key === 'F2' && readOnly === null && setRenaming(id)}
+            onKeyDown={(event) => {
+              if (event.key !== 'F2') return;
+              event.preventDefault();
+              if (readOnly === null) setRenaming(id);
+            }}
             onContextMenu={(event) => {
               event.preventDefault();
               setMenu({ id, point: { x: event.clientX, y: event.clientY } });

@@ -25,6 +25,8 @@ export function useEditorKeys(context: GridContext, focusGrid: () => void): void
         focusGrid();
       } else if (chord && /^(Mod|Alt)\+|^F\d/.test(chord) && press(context, key)) {
         event.preventDefault();
+        // What opens for typing from elsewhere needs the keyboard.
+        if (context.editor.state.getState().session.editing) focusGrid();
       }
     }
     window.addEventListener('keydown', onKeyDown);

@@ -41,3 +41,10 @@ test('values out of range and unknown personas are refused', () => {
   expect(refusal({ personaIds: ['ben'] })).toMatch(/no longer on the map/);
   expect(refusal({ tags: Array.from({ length: 51 }, (_, n) => `t${n}`) })).toMatch(/50 tags/);
 });
+
+test('what is no address is refused: a file with it could not be read as it is', () => {
+  const change = { href: 'javascript:alert(1)' };
+  expect(expectRefusal(map, editCards({ cardIds: ['dear'], change }))).toBe(
+    'An address begins with https://, mailto: or tel:.',
+  );
+});
