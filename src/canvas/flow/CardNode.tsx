@@ -31,6 +31,9 @@ export const CardNode = memo(function CardNode({
     return lane?.state !== undefined && lane.state !== 'open';
   });
   const selected = useEditorState((state) => state.session.selectedCards.has(id));
+  const alone = useEditorState(
+    ({ session: { selectedCards } }) => selectedCards.size === 1 && selectedCards.has(id),
+  );
   const editing = useEditorState(
     ({ session: { editing } }) => editing?.kind === 'card' && editing.cardId === id,
   );
@@ -62,7 +65,7 @@ export const CardNode = memo(function CardNode({
         height={height}
         imageUrl={imageUrl}
       />
-      {(hovered || selected) && !readOnly && !editing ? (
+      {(hovered || alone) && !readOnly && !editing ? (
         <i className={styles.span} data-span-card={id} title="Drag over more steps" />
       ) : null}
       {hovered && !readOnly && !editing

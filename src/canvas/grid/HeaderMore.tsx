@@ -11,7 +11,7 @@ interface Props {
 
 export function HeaderMore({ target, title }: Props) {
   const { events } = useCanvas();
-  const label = title === '' ? `More for this ${target.kind}` : `More for ${title}`;
+  const label = title === '' ? `Menu of this ${target.kind}` : `Menu of ${title}`;
   return (
     <button
       type="button"

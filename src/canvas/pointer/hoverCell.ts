@@ -31,7 +31,8 @@ export function hoverCell(canvas: Canvas, root: HTMLElement): (event: PointerEve
     const at = canvas.camera.toMap({ x: event.clientX, y: event.clientY });
     const { laneId, stepId, cardId } = hitTest(layout, at);
     const key = `${laneId}/${stepId}`;
-    const empty = laneId !== null && stepId !== null && cardId === null && !layout.cells.has(key);
+    const takesCards = layout.lanes.some(({ id, kind }) => id === laneId && kind === 'cards');
+    const empty = takesCards && stepId !== null && cardId === null && !layout.cells.has(key);
     show(empty && canvas.editor.state.getState().readOnly === null ? key : '');
   };
 }

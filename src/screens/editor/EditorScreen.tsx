@@ -48,6 +48,10 @@ export function EditorScreen({ session, ports, stage }: Props) {
   const [dialog, setDialog] = useState<EditorDialog | null>(null);
   const [panel, setPanel] = useState<'details' | 'inbox' | null>(null);
   const focusGrid = useCallback(() => input.current?.focus({ preventScroll: true }), []);
+  // A dialog that an entry has opened keeps the focus it took.
+  const inDialog = useRef(false);
+  inDialog.current = dialog !== null;
+  const afterMenu = useCallback(() => (inDialog.current ? false : input.current), []);
   const leaveGrid = useCallback(() => document.getElementById('map')?.focus(), []);
   const menuScreen = { open: setDialog, showDetails: () => setPanel('details') };
   const canvas = useCanvasEvents(context, { ...menuScreen, focusGrid });
@@ -112,7 +116,7 @@ export function EditorScreen({ session, ports, stage }: Props) {
             />
             <div className={dock.foot}>
               {camera ? <Dock camera={camera} /> : null}
-              <SelectionBar context={context} screen={menuScreen} input={input} />
+              <SelectionBar context={context} screen={menuScreen} finalFocus={afterMenu} />
             </div>
           </MapCanvas>
         </main>
@@ -128,7 +132,7 @@ export function EditorScreen({ session, ports, stage }: Props) {
         items={canvas.menu?.items ?? []}
         point={canvas.menu?.point ?? null}
         onClose={canvas.closeMenu}
-        finalFocus={input}
+        finalFocus={afterMenu}
       />
       {dialog === null ? null : (
         <EditorDialogs

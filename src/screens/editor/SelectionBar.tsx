@@ -1,9 +1,10 @@
 // What can be done with what is chosen, by click: the entries of its menu that have an icon, and the rest behind ⋯.
-import { type RefObject, useDeferredValue } from 'react';
+import { useDeferredValue } from 'react';
 import type { GridContext } from '../../actions/action';
 import { useEditorState } from '../../store/react';
 import { IconButton } from '../../ui/Button';
 import { Menu } from '../../ui/Menu';
+import type { FinalFocus } from '../../ui/MenuSheet';
 import type { MenuEntry, MenuItem, Submenu } from '../../ui/menuEntry';
 import styles from './Dock.module.css';
 import { type MenuScreen, menuOf, targetOfCursor } from './targetMenu';
@@ -11,10 +12,11 @@ import { type MenuScreen, menuOf, targetOfCursor } from './targetMenu';
 interface Props {
   context: GridContext;
   screen: MenuScreen;
-  input: RefObject<HTMLTextAreaElement | null>;
+  /** Where the focus goes when one of its menus closes. */
+  finalFocus: FinalFocus;
 }
 
-export function SelectionBar({ context, screen, input }: Props) {
+export function SelectionBar({ context, screen, finalFocus }: Props) {
   const { editor } = context;
   // A key press must not wait for buttons that only the pointer needs.
   const session = useDeferredValue(useEditorState(editor, (state) => state.session));
@@ -34,7 +36,7 @@ export function SelectionBar({ context, screen, input }: Props) {
                 key={entry.label}
                 items={entry.items}
                 side="top"
-                finalFocus={input}
+                finalFocus={finalFocus}
                 trigger={
                   <IconButton size="s" icon={entry.icon} label={entry.label} tooltipSide="top" />
                 }
@@ -58,8 +60,8 @@ export function SelectionBar({ context, screen, input }: Props) {
         items={items}
         side="top"
         align="end"
-        finalFocus={input}
-        trigger={<IconButton size="s" icon="ellipsis" label="More" tooltipSide="top" />}
+        finalFocus={finalFocus}
+        trigger={<IconButton size="s" icon="ellipsis" label="All of it" tooltipSide="top" />}
       />
     </div>
   );
