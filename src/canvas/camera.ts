@@ -12,6 +12,7 @@ import {
   type Viewport,
   viewportAround,
   zoomedAt,
+  zoomedInPlace,
 } from './viewport';
 
 export interface Camera {
@@ -117,9 +118,13 @@ function createCamera(store: ReturnType<typeof useStoreApi>): Camera {
 
   const zoomTo: Camera['zoomTo'] = (zoom, { at, animate = true } = {}) => {
     const { width, height } = size();
-    const about = at ?? { x: (width + frozen.left) / 2, y: (height + frozen.top) / 2 };
+    const middle = { x: (width + frozen.left) / 2, y: (height + frozen.top) / 2 };
     const allowed = Math.min(Math.max(zoom, smallestZoom()), maxZoom);
-    setViewport(zoomedAt(getViewport(), allowed, about), animate);
+    const now = getViewport();
+    setViewport(
+      at ? zoomedAt(now, allowed, at) : zoomedInPlace(now, allowed, middle, frozen),
+      animate,
+    );
   };
 
   return {

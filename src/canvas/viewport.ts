@@ -80,3 +80,22 @@ export function zoomedAt(viewport: Viewport, zoom: number, at: Point): Viewport 
   const fixed = toMap(viewport, at);
   return { x: at.x - fixed.x * zoom, y: at.y - fixed.y * zoom, zoom };
 }
+
+/** Zooms about a point of the view, but leaves no new bare ground before the map's start. */
+export function zoomedInPlace(
+  viewport: Viewport,
+  zoom: number,
+  at: Point,
+  frozen: Insets,
+): Viewport {
+  const { x, y } = zoomedAt(viewport, zoom, at);
+  return {
+    x: heldAtStart(viewport.x, x, frozen.left),
+    y: heldAtStart(viewport.y, y, frozen.top),
+    zoom,
+  };
+}
+
+function heldAtStart(before: number, after: number, start: number): number {
+  return after <= start ? after : Math.max(start, Math.min(before, after));
+}

@@ -2,7 +2,14 @@ import { expect, test } from 'vitest';
 import { isPainted, levelAt, thinAt } from '../../src/canvas/levelOfDetail';
 import { edgePan } from '../../src/canvas/pointer/edgePan';
 import { snappedWidth } from '../../src/canvas/pointer/resizeStep';
-import { shiftToShow, toMap, toScreen, viewportAround, zoomedAt } from '../../src/canvas/viewport';
+import {
+  shiftToShow,
+  toMap,
+  toScreen,
+  viewportAround,
+  zoomedAt,
+  zoomedInPlace,
+} from '../../src/canvas/viewport';
 
 const size = { width: 1000, height: 800 };
 const insets = { top: 84, left: 200, right: 0, bottom: 0 };
@@ -16,6 +23,22 @@ test('zooming keeps the point under the pointer', () => {
   const before = { x: 30, y: -40, zoom: 1 };
   const at = { x: 500, y: 300 };
   expect(toMap(zoomedAt(before, 2, at), at)).toEqual(toMap(before, at));
+});
+
+test('zooming out from the map’s start leaves no bare ground before it', () => {
+  const home = { x: insets.left, y: insets.top, zoom: 1 };
+  expect(zoomedInPlace(home, 0.5, { x: 600, y: 400 }, insets)).toEqual({ ...home, zoom: 0.5 });
+});
+
+test('a map that floats free does not run from the corner when zoomed out', () => {
+  const free = { x: 300, y: 200, zoom: 1 };
+  expect(zoomedInPlace(free, 0.5, { x: 600, y: 400 }, insets)).toEqual({ ...free, zoom: 0.5 });
+});
+
+test('zooming in stays about the middle', () => {
+  const at = { x: 600, y: 400 };
+  const home = { x: insets.left, y: insets.top, zoom: 1 };
+  expect(zoomedInPlace(home, 2, at, insets)).toEqual(zoomedAt(home, 2, at));
 });
 
 test('a fitted box lies between the insets', () => {

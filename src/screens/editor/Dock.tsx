@@ -1,13 +1,18 @@
 // Zoom by click: the twin of wheel, pinch and Alt+digits.
-import { useSyncExternalStore } from 'react';
+import { useRef, useSyncExternalStore } from 'react';
 import type { Camera } from '../../canvas/camera';
+import { maxZoom } from '../../canvas/viewport';
 import { Button, IconButton } from '../../ui/Button';
+import { motion } from '../../ui/tokens';
 import styles from './Dock.module.css';
+
+const factor = 1.25;
 
 export function Dock({ camera }: { camera: Camera }) {
   const zoom = useSyncExternalStore(camera.onChange, () =>
     Math.round(camera.getViewport().zoom * 100),
   );
+  const step = useZoomSteps(camera);
   return (
     <div className={styles.dock} role="toolbar" aria-label="Zoom" data-chrome>
       <IconButton
@@ -15,7 +20,7 @@ export function Dock({ camera }: { camera: Camera }) {
         icon="minus"
         label="Zoom out"
         tooltipSide="top"
-        onClick={() => camera.zoomTo(camera.getViewport().zoom / 1.25)}
+        onClick={() => step(1 / factor)}
       />
       <Button
         variant="quiet"
@@ -31,7 +36,7 @@ export function Dock({ camera }: { camera: Camera }) {
         icon="plus"
         label="Zoom in"
         tooltipSide="top"
-        onClick={() => camera.zoomTo(camera.getViewport().zoom * 1.25)}
+        onClick={() => step(factor)}
       />
       <IconButton
         size="s"
@@ -43,4 +48,16 @@ export function Dock({ camera }: { camera: Camera }) {
       />
     </div>
   );
+}
+
+/** Clicks that come faster than the camera moves count from where it is going, not from where it is. */
+function useZoomSteps(camera: Camera): (by: number) => void {
+  const aim = useRef({ zoom: 1, until: 0 });
+  return (by) => {
+    const now = performance.now();
+    const from = now < aim.current.until ? aim.current.zoom : camera.getViewport().zoom;
+    const zoom = Math.min(Math.max(from * by, camera.smallestZoom()), maxZoom);
+    aim.current = { zoom, until: now + motion.camera };
+    camera.zoomTo(zoom);
+  };
 }

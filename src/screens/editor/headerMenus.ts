@@ -3,7 +3,9 @@ import type { GridContext } from '../../actions/action';
 import { deleteUnder } from '../../actions/grid/deleteActions';
 import { addStage, addStepAfter } from '../../actions/grid/insertActions';
 import { gridAction } from '../../actions/grid/registry';
+import { run } from '../../actions/grid/run';
 import { editTitle } from '../../actions/grid/titles';
+import { shortTitle } from '../../actions/library/shortTitle';
 import { clearEmotion } from '../../commands/grid/clearEmotion';
 import { editLanes } from '../../commands/grid/editLanes';
 import { editLink } from '../../commands/grid/editLink';
@@ -133,7 +135,7 @@ export function laneMenu(context: GridContext, laneId: string, onInsert: () => v
             checked: (lane?.state ?? 'open') === state,
           }),
         ),
-        does(context, 'Hide', () => editLanes({ laneIds, change: { hidden: true } })),
+        { label: 'Hide', onSelect: () => hideLane(context, laneId) },
       ],
     },
     ...(lane && isEmotionRole(lane.role) ? [scaleMenu(context, laneId)] : []),
@@ -148,6 +150,18 @@ export function laneMenu(context: GridContext, laneId: string, onInsert: () => v
       onSelect: () => deleteUnder(context, { kind: 'lane', laneId }),
     },
   ];
+}
+
+/** Out of sight, it must say how it comes back. */
+function hideLane(context: GridContext, laneId: string): void {
+  const title = context.document.lanes[laneId]?.title ?? '';
+  const laneIds = [laneId];
+  if (!run(context, editLanes({ laneIds, change: { hidden: true } }))) return;
+  const show = () => void run(context, editLanes({ laneIds, change: { hidden: false } }));
+  context.ports.toast({
+    message: `“${shortTitle(title)}” is hidden. The ⋯ menu brings it back.`,
+    actions: [{ label: 'Show', run: show }],
+  });
 }
 
 function scaleMenu(context: GridContext, laneId: string): MenuEntry {
