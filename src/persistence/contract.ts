@@ -80,6 +80,8 @@ export interface OpenedDocument {
   takeOver(): Promise<Result<DocumentState>>;
   /** The stored state replaces the one on screen: another tab wrote, or a change was refused. */
   onRemote(listener: (state: DocumentState) => void): () => void;
+  /** Another tab asks for the pen: what is typed has to be appended now. */
+  onRelease(listener: () => void): () => void;
   /** A restore point that is never thinned out. */
   checkpoint(name?: string): Promise<Result<number>>;
   close(): Promise<void>;

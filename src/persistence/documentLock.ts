@@ -15,6 +15,8 @@ export interface DocumentLock {
   tryHold(): Promise<boolean>;
   /** Waits for whoever was asked to let go; after five seconds takes it by force. */
   demand(ask: () => void): Promise<boolean>;
+  /** Calls `run` once nobody holds it; asked again meanwhile, it still calls once. Never without locks. */
+  whenFree(run: () => void): void;
   /** Resolves when others can have it. */
   release(): Promise<void>;
   /** Where there are no locks, the other tab says that it let go. */
@@ -34,6 +36,7 @@ export function documentLock(
 ): DocumentLock {
   let held: { letGo: () => void; over: Promise<void> } | null = null;
   let onReleased = () => {};
+  let isWaiting = false;
 
   function hold(from: Locks, how: How): Promise<boolean> {
     return new Promise((resolve) => {
@@ -62,6 +65,16 @@ export function documentLock(
 
   return {
     tryHold: async () => (locks ? hold(locks, { ifAvailable: true }) : true),
+    whenFree(run) {
+      if (!locks || isWaiting) return;
+      isWaiting = true;
+      const over = () => {
+        isWaiting = false;
+      };
+      // Granted and given back at once: who wants to keep it asks for it then.
+      const free = locks.request(`doc:${docId}`, {}, () => Promise.resolve());
+      free.then(over, over).then(run);
+    },
     async demand(ask) {
       ask();
       if (!locks) {

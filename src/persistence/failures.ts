@@ -160,3 +160,5 @@ const fenceProblems: Record<FenceReason, Problem> = {
     hint: 'Keep it here again, or download it.',
   },
 };
+
+export const takenOver = classify(new FencedError('taken-over')).problem;

@@ -90,6 +90,7 @@ export function memoryLibrary(
       retry() {},
       takeOver: async () => succeed(state),
       onRemote: () => () => {},
+      onRelease: () => () => {},
       checkpoint: async () => ({ ok: false, problem }),
       async close() {
         if (kept.has(id)) keep(state);

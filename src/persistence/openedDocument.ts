@@ -8,7 +8,7 @@ import { compact, refreshSummary } from './compaction';
 import type { Access, DocumentState } from './contract';
 import { documentLock } from './documentLock';
 import { documentView } from './documentView';
-import { classify, type Failure, FencedError, failure, thrown } from './failures';
+import { classify, type Failure, FencedError, failure, takenOver, thrown } from './failures';
 import { exitFlush } from './flushRaw';
 import { follower } from './follower';
 import { idleCompaction } from './idleCompaction';
@@ -16,6 +16,7 @@ import { commitRows, lossOf, wasCleared } from './journalTransactions';
 import { type Loaded, load } from './load';
 import { observable } from './observable';
 import { openForWriting } from './opening';
+import { restorePoint, unsaved } from './restorePoint';
 import { seal, unstorable } from './rows';
 import type { Session, Shelf } from './shelf';
 import { createWriter } from './writer';
@@ -31,6 +32,7 @@ export async function openSession(shelf: Shelf, docId: Id): Promise<Result<Sessi
   let resyncing = false;
   let changed = false;
   let closed = false;
+  const releases = new Set<() => void>();
 
   const exit = exitFlush(db);
   const lock = documentLock(locks, docId, later, onLost);
@@ -159,6 +161,7 @@ export async function openSession(shelf: Shelf, docId: Id): Promise<Result<Sessi
   }
 
   async function handOver() {
+    for (const listener of releases) listener();
     while (access.get() === 'writer' && writer.queued().length > 0) {
       await writer.settled();
       // What cannot be stored is not given away; the other tab takes the pen by force.
@@ -202,16 +205,19 @@ export async function openSession(shelf: Shelf, docId: Id): Promise<Result<Sessi
     return opened;
   }
 
-  /** The writer closed its tab: a tab that follows goes on with the pen. */
+  /** The writer's tab was closed or crashed: a tab that follows goes on with the pen. */
   async function promote() {
-    if (!(await lock.tryHold())) return;
+    if (closed || access.get() !== 'follower') return;
+    if (!(await lock.tryHold())) return lock.whenFree(promote);
     if (closed || access.get() !== 'follower') return lock.release();
     if ((await becomeWriter()).ok) view.announce();
   }
 
   const begun = await begin().catch(thrown);
   if (!begun.ok) return begun;
-
+  const wait = () => access.get() === 'follower' && lock.whenFree(promote);
+  access.subscribe(wait);
+  wait();
   return succeed<Session>({
     state: view.state,
     notices: view.notices,
@@ -254,17 +260,15 @@ export async function openSession(shelf: Shelf, docId: Id): Promise<Result<Sessi
       return taken;
     },
     onRemote: view.onRemote,
+    onRelease(listener) {
+      releases.add(listener);
+      return () => releases.delete(listener);
+    },
     async checkpoint(name) {
       compaction.cancel();
       await Promise.all([writer.settled(), compaction.finished()]);
-      if (access.get() !== 'writer' || writer.queued().length > 0) {
-        return fail('not-stored', 'There are changes that are not stored yet.', 'Try again.');
-      }
-      const at = view.tail().seq;
-      const done = await compact(db, { docId, epoch }, options, 'named', name).catch(() => null);
-      return done
-        ? succeed(at)
-        : fail('not-stored', 'The restore point could not be stored.', 'Try again.');
+      if (access.get() !== 'writer' || writer.queued().length > 0) return unsaved;
+      return restorePoint(db, { docId, epoch }, options, view.tail().seq, name);
     },
     async close() {
       if (closed) return;
@@ -282,10 +286,8 @@ export async function openSession(shelf: Shelf, docId: Id): Promise<Result<Sessi
       if (message.type === 'library') return void checkOwnership();
       if (message.docId !== docId) return;
       if (message.type === 'release') void handOver();
-      else if (message.type === 'released') {
-        lock.released();
-        if (locks && access.get() === 'follower') void promote();
-      } else if (message.type === 'claimed' && access.get() === 'writer') {
+      else if (message.type === 'released') lock.released();
+      else if (message.type === 'claimed' && access.get() === 'writer') {
         if (message.epoch > epoch) onLost();
       } else if (access.get() === 'follower') following.look();
     },
@@ -296,5 +298,3 @@ export async function openSession(shelf: Shelf, docId: Id): Promise<Result<Sessi
     },
   });
 }
-
-const takenOver = classify(new FencedError('taken-over')).problem;

@@ -25,6 +25,7 @@ export function memorySession<D extends AnyDocument>(
     retry() {},
     takeOver: async () => ({ ok: true, value: state }),
     onRemote: () => () => {},
+    onRelease: () => () => {},
     checkpoint: async () => ({ ok: true, value: 0 }),
     close: async () => {},
   };

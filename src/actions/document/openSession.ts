@@ -83,6 +83,7 @@ function connect<D extends AnyDocument>(
     ports.onMeasurer(() => editor.setMeasurer(ports.measurer)),
     opened.saveState.subscribe(tell),
     opened.access.subscribe(() => editor.setReadOnly(whyNot())),
+    opened.onRelease(() => editor.closeGroup()),
     opened.onRemote((state) => {
       if (is(state.document)) editor.replace({ ...state, document: state.document });
     }),

@@ -1,0 +1,24 @@
+// Restore points that somebody asked for: snapshots that are never thinned out.
+import { fail, type Result, succeed } from '../base/result';
+import { type Compacting, compact, type Pen } from './compaction';
+import type { Database } from './database';
+
+export const unsaved = fail(
+  'not-stored',
+  'There are changes that are not stored yet.',
+  'Try again.',
+);
+
+/** At row `seq`, the last that is stored. */
+export async function restorePoint(
+  db: Database,
+  pen: Pen,
+  options: Compacting,
+  seq: number,
+  name: string | undefined,
+): Promise<Result<number>> {
+  const done = await compact(db, pen, options, 'named', name).catch(() => null);
+  return done
+    ? succeed(seq)
+    : fail('not-stored', 'The restore point could not be stored.', 'Try again.');
+}
