@@ -32,7 +32,9 @@ export function press(context: GridContext, key: KeyPress): boolean {
   const action = actionFor(chord, mode);
   if (!action || action.applies?.(context) === false) {
     // Alt+arrows would go back in the browser's history: on the grid they never do.
-    return chord === 'Alt+ArrowLeft' || chord === 'Alt+ArrowRight';
+    // In a text on a Mac they move the caret by words.
+    const inText = session.editing !== null && context.ports.mac;
+    return !inText && (chord === 'Alt+ArrowLeft' || chord === 'Alt+ArrowRight');
   }
   const reason = action.check?.(context) ?? null;
   if (reason !== null) refuse(context, reason);

@@ -5,22 +5,15 @@ import type { CardFields } from '../../commands/grid/cardFields';
 import { editCards } from '../../commands/grid/editCards';
 import { spanCard } from '../../commands/grid/spanCard';
 import { personasInOrder } from '../../document/queries';
-import {
-  type CardType,
-  type Channel,
-  cardTypeLabels,
-  cardTypes,
-  channelInfo,
-  channelLabelOf,
-  standardChannels,
-} from '../../document/vocabulary';
+import { type CardType, cardTypeLabels, cardTypes } from '../../document/vocabulary';
 import { useEditorState } from '../../store/react';
 import { Checkbox } from '../../ui/Choice';
 import { Select } from '../../ui/Select';
 import { TextArea, TextField } from '../../ui/TextField';
-import { cardLooks, channelIcons } from '../../ui/tokens';
+import { cardLooks } from '../../ui/tokens';
 import { AddressField } from './AddressField';
 import { CardLinks } from './CardLinks';
+import { ChannelField } from './ChannelField';
 import { EvidenceFields } from './EvidenceFields';
 import styles from './Inspector.module.css';
 import { MetricFields } from './MetricFields';
@@ -65,7 +58,10 @@ export function CardDetails({ context, cardId }: Props) {
         }))}
         onChange={(type) => edit({ type })}
       />
-      <ChannelField channel={card.channel} onChange={(channel) => edit({ channel })} />
+      <ChannelField
+        channel={card.channel}
+        onChange={(channel, typing) => edit({ channel }, typing)}
+      />
       <TextArea
         label="Details"
         value={card.details ?? ''}
@@ -119,36 +115,6 @@ export function CardDetails({ context, cardId }: Props) {
       ) : null}
       <CardLinks context={context} cardId={cardId} />
     </>
-  );
-}
-
-interface ChannelProps {
-  channel: Channel | undefined;
-  onChange: (channel: Channel | null) => void;
-}
-
-function ChannelField({ channel, onChange }: ChannelProps) {
-  const own = channel && !standardChannels.some((known) => known === channel) ? channel : null;
-  const options = [
-    { value: '', label: 'No channel' },
-    ...standardChannels.map((value) => ({
-      value: value as string,
-      label: channelInfo[value].label,
-      icon: channelIcons[value],
-    })),
-    ...(own ? [{ value: own as string, label: channelLabelOf(own) }] : []),
-    { value: 'custom', label: 'Another channel…' },
-  ];
-  return (
-    <Select
-      label="Channel"
-      value={channel ?? ''}
-      options={options}
-      onChange={(value) => {
-        if (value === 'custom') onChange('custom:Other');
-        else onChange(value === '' ? null : (value as Channel));
-      }}
-    />
   );
 }
 
