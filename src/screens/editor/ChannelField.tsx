@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import {
   type Channel,
   channelInfo,
@@ -42,13 +43,28 @@ export function ChannelField({ channel, onChange }: Props) {
         }}
       />
       {custom ? (
-        <TextField
-          label="Name of the channel"
-          value={channelLabelOf(channel)}
-          maxLength={100}
+        <NameField
+          name={channelLabelOf(channel)}
           onChange={(name) => onChange(`custom:${name}`, true)}
         />
       ) : null}
     </>
+  );
+}
+
+/** An emptied field is on its way to another name: until then the old one stands. */
+function NameField({ name, onChange }: { name: string; onChange: (name: string) => void }) {
+  const [draft, setDraft] = useState<string | null>(null);
+  return (
+    <TextField
+      label="Name of the channel"
+      value={draft ?? name}
+      maxLength={80}
+      onChange={(next) => {
+        setDraft(next);
+        if (next.trim() !== '') onChange(next);
+      }}
+      onBlur={() => setDraft(null)}
+    />
   );
 }
