@@ -1,6 +1,7 @@
 // Journey maps and service blueprints: one grid of steps × lanes. Plain data in id-keyed tables; order is a key on the entity.
 import type { Id } from '../base/id';
 import type { OrderKey } from '../base/order';
+import type { Dismissals } from './dismissed';
 import type { CardType, Channel, LaneRole, MarkerShape } from './vocabulary';
 
 export type GridKind = 'journey' | 'blueprint';
@@ -28,6 +29,8 @@ export interface GridDocument {
   links: Record<Id, Link>;
   /** Keyed by `emotionKey(laneId, stepId, personaId)`. */
   emotions: Record<EmotionKey, EmotionPoint>;
+  /** Findings of the linter that were waved aside. */
+  dismissed?: Dismissals;
 }
 
 /** Who travels. Name and look are a cache of the persona document when `documentId` is set and found. */

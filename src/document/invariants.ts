@@ -63,6 +63,7 @@ const tableLimits: readonly [string, number][] = [
   ['emotions', limits.emotions],
   ['blocks', limits.blocks],
   ['segments', limits.segments],
+  ['dismissed', limits.dismissed],
 ];
 
 function checkPlainData(value: unknown, path: string): string[] {

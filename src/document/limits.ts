@@ -20,6 +20,7 @@ export const limits = {
   emotions: 50_000,
   blocks: 200,
   segments: 1_000,
+  dismissed: 20_000,
   /** JSON of the fields of one entity that this version does not know. */
   unknownBytes: 64 * 1024,
   tags: 50,

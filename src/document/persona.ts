@@ -1,6 +1,7 @@
 // Personas as documents of their own: a sheet of blocks.
 import type { Id } from '../base/id';
 import type { OrderKey } from '../base/order';
+import type { Dismissals } from './dismissed';
 import type { MarkerShape } from './vocabulary';
 
 export interface PersonaDocument {
@@ -15,6 +16,7 @@ export interface PersonaDocument {
   tagline?: string;
   quote?: string;
   blocks: Record<Id, PersonaBlock>;
+  dismissed?: Dismissals;
 }
 
 export type PersonaBlockKind =

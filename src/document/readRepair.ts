@@ -93,6 +93,11 @@ function repair(context: ReadContext, issue: Issue): Refusal | null {
     return null;
   }
   const [head = ''] = path;
+  if (head === 'dismissed' && path.length === 2) {
+    // One that cannot be read must not take the others along.
+    leaveOut(context, path, 'names no finding');
+    return null;
+  }
   if (tables.has(String(head))) {
     if (path.length === 1) return repairTable(context, path);
     if (path.length === 2) {

@@ -2,7 +2,18 @@
 import * as z from 'zod';
 import type { GridDocument } from './grid';
 import { limits } from './limits';
-import { assetId, color, href, id, long, orderKey, rating, sampleSize, short } from './schemaParts';
+import {
+  assetId,
+  color,
+  dismissals,
+  href,
+  id,
+  long,
+  orderKey,
+  rating,
+  sampleSize,
+  short,
+} from './schemaParts';
 import { cardTypes, laneRoles, markerShapes, standardChannels } from './vocabulary';
 
 const evidence = z
@@ -131,5 +142,6 @@ export const gridSchema = z
     cards: z.record(id, card),
     links: z.record(id, link),
     emotions: z.record(emotionKey, emotionPoint),
+    dismissed: dismissals.optional(),
   })
   .meta({ id: 'GridDocument' }) satisfies z.ZodType<GridDocument>;

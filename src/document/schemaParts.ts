@@ -1,5 +1,6 @@
 // The leaves every schema is made of. Imported first, so that zod never compiles code: the security policy forbids it.
 import * as z from 'zod';
+import { dismissalKey } from './dismissed';
 import { isSafeHref } from './href';
 import { limits } from './limits';
 import { utf8Length } from './text';
@@ -51,3 +52,10 @@ export const sampleSize = z.number().int().min(0).max(1e12).meta({ id: 'SampleSi
 export const rating = z.number().min(1).max(5).meta({ id: 'Rating' });
 
 export const percent = z.number().min(0).max(100).meta({ id: 'Percent' });
+
+export const dismissals = z
+  .record(z.string().regex(dismissalKey), z.literal(true))
+  .meta({
+    id: 'Dismissals',
+    description: 'Findings waved aside: a rule, or a rule and its target',
+  });

@@ -1,7 +1,7 @@
 // Persona sheets and segmentation maps as zod sees them.
 import * as z from 'zod';
 import type { PersonaDocument } from './persona';
-import { color, id, long, orderKey, percent, short } from './schemaParts';
+import { color, dismissals, id, long, orderKey, percent, short } from './schemaParts';
 import type { SegmentationDocument } from './segmentation';
 import { markerShapes } from './vocabulary';
 
@@ -36,6 +36,7 @@ export const personaSchema = z
     tagline: long.optional(),
     quote: long.optional(),
     blocks: z.record(id, block),
+    dismissed: dismissals.optional(),
   })
   .meta({ id: 'PersonaDocument' }) satisfies z.ZodType<PersonaDocument>;
 
@@ -59,5 +60,6 @@ export const segmentationSchema = z
     title: short,
     axes: z.strictObject({ x: axis, y: axis }),
     segments: z.record(id, segment),
+    dismissed: dismissals.optional(),
   })
   .meta({ id: 'SegmentationDocument' }) satisfies z.ZodType<SegmentationDocument>;

@@ -1,6 +1,7 @@
 // Segmentation maps: one set of segments, shown on two named axes or as a table.
 import type { Id } from '../base/id';
 import type { OrderKey } from '../base/order';
+import type { Dismissals } from './dismissed';
 
 export interface SegmentationDocument {
   id: Id;
@@ -8,6 +9,7 @@ export interface SegmentationDocument {
   title: string;
   axes: { x: SegmentAxis; y: SegmentAxis };
   segments: Record<Id, Segment>;
+  dismissed?: Dismissals;
 }
 
 /** A correct axis is named at both ends (canon §3.4). */

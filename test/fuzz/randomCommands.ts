@@ -9,6 +9,7 @@ import { deleteLanes } from '../../src/commands/grid/deleteLanes';
 import { deleteLinks } from '../../src/commands/grid/deleteLinks';
 import { deleteStages } from '../../src/commands/grid/deleteStages';
 import { deleteSteps } from '../../src/commands/grid/deleteSteps';
+import { dismissFindings } from '../../src/commands/grid/dismissFindings';
 import { duplicateCards } from '../../src/commands/grid/duplicateCards';
 import { duplicateLane } from '../../src/commands/grid/duplicateLane';
 import { duplicateStage } from '../../src/commands/grid/duplicateStage';
@@ -264,6 +265,14 @@ export const makers: Record<string, Maker> = {
   removePersona: (document, chance) => removePersona({ personaId: persona(document, chance) }),
   movePersona: (document, chance) =>
     movePersona({ personaId: persona(document, chance), before: persona(document, chance) }),
+  dismissFindings: (document, chance) => {
+    const known = Object.keys({ ...document.dismissed });
+    const fresh = chance.list(3, () => `empty-step/${step(document, chance)}`);
+    return dismissFindings({
+      keys: known.length > 0 && chance.in(2) ? [chance.of(known)] : fresh,
+      dismissed: chance.in(2),
+    });
+  },
   editDocument: (_, chance) =>
     editDocument({
       change: {

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { deepFreeze } from '../../src/base/freeze';
 import { ordersBetween } from '../../src/base/order';
+import type { Dismissals } from '../../src/document/dismissed';
 import type { AnyDocument } from '../../src/document/document';
 import {
   type Card,
@@ -165,7 +166,13 @@ const gridFields = merge(
     state: fc.constantFrom('as-is' as const, 'to-be' as const),
     basis: fc.constantFrom('planned' as const, 'actual' as const),
   }),
-  optional({ scenario: anyText, expectations: anyText, owner: anyTitle, date: anyTitle }),
+  optional({
+    scenario: anyText,
+    expectations: anyText,
+    owner: anyTitle,
+    date: anyTitle,
+    dismissed: fc.constantFrom<Dismissals>({}, { 'no-owner': true, 'low-without-pain/a/b': true }),
+  }),
 );
 
 export const anyGrid: fc.Arbitrary<GridDocument> = fc

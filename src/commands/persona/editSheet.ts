@@ -5,7 +5,7 @@ import type { Command } from '../command';
 
 /** What stands at the head of the sheet; null removes a fact. */
 export function editSheet(args: {
-  change: Change<Omit<PersonaDocument, 'id' | 'kind' | 'blocks'>>;
+  change: Change<Omit<PersonaDocument, 'id' | 'kind' | 'blocks' | 'dismissed'>>;
 }): Command<PersonaDocument> {
   const { title, role, age, tagline, quote } = args.change;
   return {
