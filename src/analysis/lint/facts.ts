@@ -1,0 +1,133 @@
+// What the rules need to know of other documents: little enough to keep for a whole library.
+import type { Id } from '../../base/id';
+import { inOrder } from '../../base/order';
+import type { Dismissals } from '../../document/dismissed';
+import type { AnyDocument } from '../../document/document';
+import type { GridKind } from '../../document/grid';
+import type { PersonaDocument } from '../../document/persona';
+import { personasInOrder } from '../../document/queries';
+import type { SegmentationDocument } from '../../document/segmentation';
+
+/** `none`: the sheet does not say. `proto`: it says that it is assumed. */
+export type PersonaEvidence = 'none' | 'proto' | 'researched';
+
+interface Dismissing {
+  dismissed?: Dismissals;
+}
+
+export interface MapFacts extends Dismissing {
+  kind: GridKind;
+  id: Id;
+  title: string;
+  state: 'as-is' | 'to-be';
+  originId?: Id;
+  personas: { id: Id; name: string; documentId?: Id }[];
+}
+
+export interface PersonaFacts extends Dismissing {
+  kind: 'persona';
+  id: Id;
+  title: string;
+  evidence: PersonaEvidence;
+  /** Lines written on the sheet. */
+  statements: number;
+}
+
+export interface SegmentFacts {
+  id: Id;
+  name: string;
+  /** Persona documents that stand for it. */
+  personaIds: Id[];
+  /** Maps that serve it. */
+  journeyIds: Id[];
+}
+
+export interface SegmentationFacts extends Dismissing {
+  kind: 'segmentation';
+  id: Id;
+  title: string;
+  segments: SegmentFacts[];
+}
+
+export type DocumentFacts = MapFacts | PersonaFacts | SegmentationFacts;
+
+export interface LibraryIndex {
+  byId: ReadonlyMap<Id, DocumentFacts>;
+  maps: readonly MapFacts[];
+  personas: readonly PersonaFacts[];
+  segmentations: readonly SegmentationFacts[];
+}
+
+export function factsOf(document: AnyDocument): DocumentFacts {
+  const { dismissed } = document;
+  return { ...ownFacts(document), ...(dismissed && { dismissed }) };
+}
+
+export function isMapFacts(facts: DocumentFacts): facts is MapFacts {
+  return facts.kind === 'journey' || facts.kind === 'blueprint';
+}
+
+function ownFacts(document: AnyDocument): DocumentFacts {
+  switch (document.kind) {
+    case 'persona':
+      return personaFacts(document);
+    case 'segmentation':
+      return segmentationFacts(document);
+    default: {
+      const { kind, id, title, state, originId } = document;
+      const personas = personasInOrder(document).map(([key, { name, documentId }]) => ({
+        id: key,
+        name,
+        ...(documentId !== undefined && { documentId }),
+      }));
+      return { kind, id, title, state, personas, ...(originId !== undefined && { originId }) };
+    }
+  }
+}
+
+/** By title, so that what is found comes in the order people look for it. */
+export function indexLibrary(documents: readonly DocumentFacts[]): LibraryIndex {
+  const inOrder = documents.toSorted((a, b) => compare(a.title, b.title) || compare(a.id, b.id));
+  return {
+    byId: new Map(inOrder.map((document) => [document.id, document])),
+    maps: inOrder.filter(isMapFacts),
+    personas: inOrder.filter((document) => document.kind === 'persona'),
+    segmentations: inOrder.filter((document) => document.kind === 'segmentation'),
+  };
+}
+
+export function personaFacts(document: PersonaDocument): PersonaFacts {
+  const blocks = Object.values(document.blocks);
+  const lines = blocks.flatMap(({ text }) => text.split('\n').filter((line) => line.trim() !== ''));
+  const words = [...blocks.map(({ title }) => title), ...lines].join('\n');
+  return {
+    kind: 'persona',
+    id: document.id,
+    title: document.title,
+    evidence: evidenceIn(words),
+    statements: lines.length,
+  };
+}
+
+function segmentationFacts(document: SegmentationDocument): SegmentationFacts {
+  const segments = inOrder(document.segments).map(([id, { name }]) => ({
+    id,
+    name,
+    personaIds: [],
+    journeyIds: [],
+  }));
+  return { kind: 'segmentation', id: document.id, title: document.title, segments };
+}
+
+const researched =
+  /interview|survey|questionnaire|analytics|observ|diary|usability|field stud|log data|research|\bn\s?=\s?\d/i;
+const assumed = /assum|hypothes|proto-?persona|workshop|to check|guess/i;
+
+function evidenceIn(words: string): PersonaEvidence {
+  if (assumed.test(words)) return 'proto';
+  return researched.test(words) ? 'researched' : 'none';
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,27 @@
+// Names inside messages: short enough that a message with two of them stays one glance long.
+
+const mostWords = 5;
+const mostLetters = 40;
+
+/** “First words of it…”, or the fallback when there is nothing to quote. */
+export function quoted(text: string, fallback: string): string {
+  const words = text.trim().split(/\s+/);
+  if (words[0] === '') return fallback;
+  const start = words.slice(0, mostWords).join(' ');
+  const letters = [...start];
+  const cut = words.length > mostWords || letters.length > mostLetters;
+  return `“${letters.slice(0, mostLetters).join('')}${cut ? '…' : ''}”`;
+}
+
+/** "1 pain", "3 pains". */
+export function countOf(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** For comparing titles: letter case, marks and spaces do not make another title. */
+export function sameTitle(title: string): string {
+  return title
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
