@@ -53,9 +53,7 @@ export const rating = z.number().min(1).max(5).meta({ id: 'Rating' });
 
 export const percent = z.number().min(0).max(100).meta({ id: 'Percent' });
 
-export const dismissals = z
-  .record(z.string().regex(dismissalKey), z.literal(true))
-  .meta({
-    id: 'Dismissals',
-    description: 'Findings waved aside: a rule, or a rule and its target',
-  });
+export const dismissals = z.record(z.string().regex(dismissalKey), z.literal(true)).meta({
+  id: 'Dismissals',
+  description: 'Findings waved aside: a rule, or a rule and its target',
+});
