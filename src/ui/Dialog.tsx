@@ -22,6 +22,8 @@ type Props = {
   flush?: boolean;
   initialFocus?: Popup['initialFocus'];
   finalFocus?: Popup['finalFocus'];
+  /** Nothing but text: it takes the focus itself, so that it scrolls by keys. */
+  textOnly?: boolean;
   children?: ReactNode;
 };
 
@@ -37,6 +39,7 @@ export function Dialog({
   flush = false,
   initialFocus,
   finalFocus,
+  textOnly = false,
   children,
 }: Props) {
   const popup = useRef<HTMLDivElement>(null);
@@ -44,7 +47,8 @@ export function Dialog({
     <>
       <div
         className={styles.body}
-        tabIndex={-1}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: long text is scrolled by keys
+        tabIndex={textOnly ? 0 : -1}
         data-dialog-body
         data-flush={flush ? '' : undefined}
       >

@@ -27,7 +27,7 @@ const typed: [ActionGroup, string, string[]][] = [
 
 export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
   return (
-    <Dialog open onClose={onClose} title="Keyboard" size="l">
+    <Dialog open onClose={onClose} title="Keyboard" size="l" textOnly>
       <div className={styles.columns}>
         {groups.map((group) => (
           <section key={group} className={styles.group}>
