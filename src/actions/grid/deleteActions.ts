@@ -90,7 +90,7 @@ export function deleteSelection(context: GridContext): void {
     ...(points.length > 0 ? [counted(points.length, 'point')] : []),
   ];
   if (cardIds.length + points.length > 1) notice(context, `Deleted ${parts.join(' and ')}.`);
-  else if (cardIds.length === 1) context.ports.announce('Card deleted');
+  else if (cardIds.length === 1) notice(context, 'Card deleted.');
 }
 
 /** Rated points inside the range or under the cursor, each with the value that takes it away. */
@@ -147,7 +147,7 @@ function notice(context: GridContext, message: string): void {
     context.editor.undo();
     context.ports.focusGrid();
   };
-  context.ports.toast({ message, actions: [{ label: 'Undo', run: undo }] });
+  context.ports.toast({ id: 'deleted', message, actions: [{ label: 'Undo', run: undo }] });
 }
 
 function counted(count: number, noun: string): string {

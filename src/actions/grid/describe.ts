@@ -17,7 +17,7 @@ export function describePlace(document: GridDocument, cursor: Cursor | null): st
     case 'lane':
       return `${laneTitle(document, cursor.laneId)} lane`;
     case 'link':
-      return 'Link';
+      return describeLink(document, cursor.linkId);
     case 'cell': {
       const lane = document.lanes[cursor.laneId];
       const path = `${stepPath(document, cursor.stepId, ' ▸ ')} ▸ ${laneTitle(document, cursor.laneId)}`;

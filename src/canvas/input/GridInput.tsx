@@ -132,7 +132,7 @@ function promptOf({ document, session: { editing } }: EditorState): string {
     case 'new-stage':
       return 'Next stage…';
     case 'stage':
-      return 'Name the stage';
+      return 'Name the stage, then Enter';
     case 'step':
       return 'Name the step';
     case 'note':

@@ -38,17 +38,23 @@ export function StartTiles({ ports, section, isFolded }: Props) {
     const list = strip.current;
     list?.scrollBy({ left: direction * list.clientWidth * 0.8, behavior: 'smooth' });
   };
+  const blank = blanks.filter(fits).map((tile) => ({
+    ...tile,
+    preview: <BlankPreview kind={tile.kind} />,
+    run: () => createBlank(ports, tile.kind),
+  }));
+  const filled = templates.filter(fits).map((tile) => ({
+    ...tile,
+    preview: <TemplatePreview entry={tile} />,
+    run: () => createFromTemplate(ports, tile.id),
+  }));
+  // The sample shows what a map can be: it stands beside the blank one.
+  const isSample = ({ title }: { title: string }) => title === 'Sample';
   const tiles = [
-    ...blanks.filter(fits).map((tile) => ({
-      ...tile,
-      preview: <BlankPreview kind={tile.kind} />,
-      run: () => createBlank(ports, tile.kind),
-    })),
-    ...templates.filter(fits).map((tile) => ({
-      ...tile,
-      preview: <TemplatePreview entry={tile} />,
-      run: () => createFromTemplate(ports, tile.id),
-    })),
+    ...blank.slice(0, 1),
+    ...filled.filter(isSample),
+    ...blank.slice(1),
+    ...filled.filter((tile) => !isSample(tile)),
   ];
   const isLong = isFolded && tiles.length > 7;
   return (

@@ -61,8 +61,9 @@ describe('Delete', () => {
     expect(map.where()).toBe('actions/sees-ad/scrolls');
     map.press('Delete');
     expect([map.where(), map.selected()]).toEqual(['actions/sees-ad', []]);
-    expect(map.said).toContain('Card deleted');
-    expect(map.told()).toEqual([]);
+    expect(map.told()).toContain('Card deleted.');
+    map.answer('Undo');
+    expect(map.cards('actions', 'sees-ad')).toEqual(['Scrolls']);
   });
 
   it('says how many cards went and brings them back', () => {
