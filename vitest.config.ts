@@ -49,6 +49,9 @@ export default defineConfig({
         test: {
           name: 'component',
           include: [browserTests],
+          testTimeout: 30_000,
+          // States are waited for as long as a busy machine may take; a passing test waits no longer for it.
+          expect: { poll: { timeout: 10_000 } },
           // Browser Mode would listen on "localhost", which is not 127.0.0.1 everywhere.
           api: { host: '127.0.0.1' },
           browser: {
@@ -69,6 +72,7 @@ export default defineConfig({
           globalSetup: ['test/support/builtApp.ts'],
           fileParallelism: false,
           testTimeout: 60_000,
+          expect: { poll: { timeout: 15_000 } },
           hookTimeout: 60_000,
         },
       },

@@ -61,7 +61,7 @@ test('the sample opens with its content', async () => {
 
 test('documents are links named by their title, newest first', async () => {
   await open(await filled());
-  expect(titles()).toEqual(['Returns', 'Checkout', 'Opening an account']);
+  await expect.poll(titles).toEqual(['Returns', 'Checkout', 'Opening an account']);
   const link = page.getByRole('link', { name: 'Checkout' });
   await expect.element(link).toHaveAttribute('href', '#/d/checkout');
   await expect.element(link).toHaveAccessibleDescription(/As-is · 1×1 · 1 card.*yesterday.*Ana/);
