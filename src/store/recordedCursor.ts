@@ -27,6 +27,7 @@ export function withCursor(session: Session, recorded: Json): Session {
     ),
     editing: session.editing && isAt(session.editing, cursor) ? session.editing : null,
     activePersonaId: typeof personaId === 'string' ? personaId : session.activePersonaId,
+    passing: null,
   };
 }
 

@@ -25,6 +25,7 @@ export function repairSession(session: Session, before: AnyDocument, after: AnyD
     selectedCards: repairSelection(session.selectedCards, after),
     editing: session.editing && repairEditing(session.editing, after),
     activePersonaId: repairPersona(session.activePersonaId, after),
+    passing: session.passing === session.cursor ? cursor : null,
   };
   return isSameSession(session, repaired) ? session : repaired;
 }
@@ -177,6 +178,7 @@ export function isSameSession(a: Session, b: Session): boolean {
     a.range === b.range &&
     a.selectedCards === b.selectedCards &&
     a.editing === b.editing &&
-    a.activePersonaId === b.activePersonaId
+    a.activePersonaId === b.activePersonaId &&
+    a.passing === b.passing
   );
 }

@@ -39,6 +39,11 @@ export interface Session {
   editing: Editing | null;
   /** Whose curve digits and sketching change. */
   activePersonaId: Id | null;
+  /**
+   * The cursor that ↑ or ↓ put on an emotion lane. While it is still the very same, those keys go on to the next lane
+   * and change no feeling: walking through a map must not bend its curve.
+   */
+  passing: Cursor | null;
 }
 
 export const emptySession: Session = {
@@ -47,4 +52,5 @@ export const emptySession: Session = {
   selectedCards: new Set(),
   editing: null,
   activePersonaId: null,
+  passing: null,
 };

@@ -8,6 +8,7 @@ const session: Session = {
   selectedCards: new Set(['c', 'd']),
   editing: null,
   activePersonaId: 'p',
+  passing: null,
 };
 
 test('a cursor comes back from the journal as it was', () => {

@@ -5,6 +5,7 @@ import { cellBox } from '../../layout/boxes';
 import type { GridLayout } from '../../layout/gridLayout';
 import type { CellRange, Cursor, Session } from '../../store/session';
 import type { GridContext } from '../action';
+import { step } from './navigate';
 
 /** The session after a plain move: what is under the cursor is what is selected. */
 export function at(cursor: Cursor | null): Partial<Session> {
@@ -21,6 +22,17 @@ export function goTo(context: GridContext, cursor: Cursor): void {
   context.editor.closeGroup();
   context.editor.setSession(at(cursor));
   showCursor(context);
+}
+
+/** ↑ and ↓: remembers that an emotion lane was only walked into. */
+export function goVertically(context: GridContext, direction: 'up' | 'down'): void {
+  const layout = context.editor.layout();
+  const { cursor } = context.editor.state.getState().session;
+  if (!cursor) return;
+  goTo(context, step(layout, cursor, direction));
+  const now = context.editor.state.getState().session.cursor;
+  const lane = now?.kind === 'cell' && layout.lanes.find(({ id }) => id === now.laneId);
+  if (lane && lane.kind === 'emotion') context.editor.setSession({ passing: now });
 }
 
 /** Brings the cursor into view with the least move of the camera. */

@@ -12,9 +12,9 @@ import { isEmotionRole } from '../../document/vocabulary';
 import { activePersona } from '../../store/activePersona';
 import type { GridAction, GridContext } from '../action';
 import { hasRange } from './cardActions';
-import { goTo } from './cursor';
+import { goTo, goVertically } from './cursor';
 import { deleteSelection } from './deleteActions';
-import { type CellCursor, type Direction, step } from './navigate';
+import { type CellCursor, step } from './navigate';
 import { extend } from './navigationActions';
 import { refuse, run } from './run';
 import { selectedCards } from './selection';
@@ -102,8 +102,8 @@ function pointAt(context: GridContext): PointAtCursor | null {
   return { place, cursor, value, scale: lane.scale ?? 'five' };
 }
 
-/** Moves a rated point; on an unrated step the arrow goes on to the next lane. */
-function level(id: string, label: string, shortcut: string, direction: Direction): GridAction {
+/** Moves a rated point; unrated, at the end of the scale or just walked into, the arrow goes on to the next lane. */
+function level(id: string, label: string, shortcut: string, direction: 'up' | 'down'): GridAction {
   const by = direction === 'up' ? 1 : -1;
   return {
     id,
@@ -113,10 +113,12 @@ function level(id: string, label: string, shortcut: string, direction: Direction
     shortcuts: [shortcut],
     run(context) {
       const point = pointAt(context);
-      const { cursor } = context.editor.state.getState().session;
-      if (point?.value !== undefined)
-        change(context, point, levelBeside(point.value, by, point.scale));
-      else if (cursor) goTo(context, step(context.editor.layout(), cursor, direction));
+      const { cursor, passing } = context.editor.state.getState().session;
+      const next =
+        point?.value === undefined ? undefined : levelBeside(point.value, by, point.scale);
+      const changes = next !== undefined && next !== point?.value && cursor !== passing;
+      if (point && changes) change(context, point, next);
+      else goVertically(context, direction);
     },
   };
 }

@@ -2,7 +2,7 @@
 import type { GridLayout } from '../../layout/gridLayout';
 import type { Cursor } from '../../store/session';
 import { type GridAction, type GridContext, navigating } from '../action';
-import { cardsInRange, goTo, showCursor } from './cursor';
+import { cardsInRange, goTo, goVertically, showCursor } from './cursor';
 import { cellOf, type Direction, edge, lineEnd, neighbourStage, step } from './navigate';
 
 const directions = ['up', 'down', 'left', 'right'] as const;
@@ -19,7 +19,12 @@ export const navigationActions: GridAction[] = [
       step(layout, cursor, direction),
     ),
     // On the emotion lane up and down change the point.
-    modes: vertical(direction) ? (['cell', 'title', 'link'] as const) : navigating,
+    ...(direction === 'up' || direction === 'down'
+      ? {
+          modes: ['cell', 'title', 'link'] as const,
+          run: (context: GridContext) => goUpOrDown(context, direction),
+        }
+      : {}),
   })),
   ...directions.map((direction) =>
     move(
@@ -56,6 +61,12 @@ export const navigationActions: GridAction[] = [
   { ...page('page-up', 'One screen up', 'PageUp', 'up'), modes: ['cell', 'title'] },
   { ...page('page-down', 'One screen down', 'PageDown', 'down'), modes: ['cell', 'title'] },
 ];
+
+function goUpOrDown(context: GridContext, direction: 'up' | 'down'): void {
+  const first = firstCell(context.editor.layout());
+  if (context.editor.state.getState().session.cursor) goVertically(context, direction);
+  else if (first) goTo(context, first);
+}
 
 function vertical(direction: Direction): boolean {
   return direction === 'up' || direction === 'down';

@@ -4,6 +4,7 @@ import type { GridAction, Mode } from '../action';
 import type { Chord } from '../keys/chord';
 import { arrangeActions } from './arrangeActions';
 import { cardActions } from './cardActions';
+import { checkActions } from './checkActions';
 import { deleteActions } from './deleteActions';
 import { dialogActions } from './dialogActions';
 import { editActions } from './editActions';
@@ -21,6 +22,7 @@ export const gridActions: readonly GridAction[] = [
   ...cardActions,
   ...emotionActions,
   ...viewActions,
+  ...checkActions,
   ...dialogActions,
 ];
 

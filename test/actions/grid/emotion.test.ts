@@ -176,3 +176,27 @@ test('Tab after the last cell and Shift+Tab before the first one are the page’
   map.cell('actions', 'sees-ad');
   expect(map.press('Shift+Tab')).toBe(false);
 });
+
+test('walking through the map with ↓ and ↑ passes the curve without bending it', () => {
+  const map = grid(shop());
+  map.cell('emotion', 'sees-ad');
+  map.press('4');
+  map.cell('actions', 'sees-ad');
+  map.press('ArrowDown');
+  map.press('ArrowDown');
+  expect(map.where()).toBe('pains/sees-ad/slow');
+  map.press('ArrowUp');
+  map.press('ArrowUp');
+  expect(map.where()).toBe('actions/sees-ad');
+  expect(curve(map)).toEqual([0.5, null, null]);
+});
+
+test('↓ goes on to the next lane when the feeling is as low as it gets', () => {
+  const map = grid(shop());
+  map.cell('emotion', 'sees-ad');
+  map.press('1');
+  map.press('ArrowLeft');
+  map.press('ArrowDown');
+  expect(map.where()).toBe('pains/sees-ad/slow');
+  expect(curve(map)).toEqual([-1, null, null]);
+});
