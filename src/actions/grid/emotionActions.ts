@@ -102,7 +102,7 @@ function pointAt(context: GridContext): PointAtCursor | null {
   return { place, cursor, value, scale: lane.scale ?? 'five' };
 }
 
-/** Moves a rated point; unrated, at the end of the scale or just walked into, the arrow goes on to the next lane. */
+/** Moves a rated point; unrated or just walked into, the arrow goes on to the next lane. */
 function level(id: string, label: string, shortcut: string, direction: 'up' | 'down'): GridAction {
   const by = direction === 'up' ? 1 : -1;
   return {
@@ -114,11 +114,8 @@ function level(id: string, label: string, shortcut: string, direction: 'up' | 'd
     run(context) {
       const point = pointAt(context);
       const { cursor, passing } = context.editor.state.getState().session;
-      const next =
-        point?.value === undefined ? undefined : levelBeside(point.value, by, point.scale);
-      const changes = next !== undefined && next !== point?.value && cursor !== passing;
-      if (point && changes) change(context, point, next);
-      else goVertically(context, direction);
+      if (point?.value === undefined || cursor === passing) goVertically(context, direction);
+      else change(context, point, levelBeside(point.value, by, point.scale));
     },
   };
 }

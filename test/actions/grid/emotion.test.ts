@@ -190,13 +190,3 @@ test('walking through the map with ↓ and ↑ passes the curve without bending 
   expect(map.where()).toBe('actions/sees-ad');
   expect(curve(map)).toEqual([0.5, null, null]);
 });
-
-test('↓ goes on to the next lane when the feeling is as low as it gets', () => {
-  const map = grid(shop());
-  map.cell('emotion', 'sees-ad');
-  map.press('1');
-  map.press('ArrowLeft');
-  map.press('ArrowDown');
-  expect(map.where()).toBe('pains/sees-ad/slow');
-  expect(curve(map)).toEqual([-1, null, null]);
-});
