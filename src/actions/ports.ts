@@ -24,7 +24,7 @@ export interface Camera {
   ensureVisible(box: Box): void;
 }
 
-/** The map editor's dialogs, as actions and keys ask for them. */
+/** The map editor's dialogs, and what else it brings up, as actions and keys ask for them. */
 export type EditorDialog =
   | 'export'
   | 'import'
@@ -38,7 +38,11 @@ export type EditorDialog =
   | 'palette'
   | 'type'
   | 'tag'
-  | 'who';
+  | 'who'
+  /** The panel of findings. */
+  | 'check'
+  /** The bar of personas gets the keyboard. */
+  | 'personas';
 
 export interface Notice {
   message: string;

@@ -38,6 +38,8 @@ export function EditorDialogs({ dialog, context, saved, onClose }: Props) {
     case 'who':
       return <WhoDialog context={context} onClose={onClose} />;
     case 'import':
+    case 'check':
+    case 'personas':
       return null;
     case 'map-details':
       return <MapDetailsDialog context={context} onClose={onClose} />;
