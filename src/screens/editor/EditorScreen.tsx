@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { gridContext } from '../../actions/action';
 import type { DocumentSession } from '../../actions/document/openSession';
+import { watchMap } from '../../actions/grid/checking';
 import type { EditorDialog, Ports, Stage } from '../../actions/ports';
 import type { Camera } from '../../canvas/camera';
 import { Prompts } from '../../canvas/grid/Prompts';
@@ -31,6 +32,7 @@ import { useStage } from './useStage';
 
 const EditorDialogs = afterLoad(() => import('./EditorDialogs').then((m) => m.EditorDialogs));
 const Inspector = afterLoad(() => import('./Inspector').then((m) => m.Inspector));
+const CheckPanel = afterLoad(() => import('./CheckPanel').then((m) => m.CheckPanel));
 const InboxPanel = afterLoad(() => import('./InboxPanel').then((m) => m.InboxPanel));
 
 interface Props {
@@ -46,7 +48,7 @@ export function EditorScreen({ session, ports, stage }: Props) {
   const input = useRef<HTMLTextAreaElement>(null);
   const [camera, setCamera] = useState<Camera | null>(null);
   const [dialog, setDialog] = useState<EditorDialog | null>(null);
-  const [panel, setPanel] = useState<'details' | 'inbox' | null>(null);
+  const [panel, setPanel] = useState<'details' | 'inbox' | 'check' | null>(null);
   const focusGrid = useCallback(() => input.current?.focus({ preventScroll: true }), []);
   // A dialog that an entry has opened keeps the focus it took.
   const inDialog = useRef(false);
@@ -58,12 +60,19 @@ export function EditorScreen({ session, ports, stage }: Props) {
   useInView(context, camera, panel !== null);
   const imports = useImports(ports);
   const openDialog = useCallback(
-    (name: EditorDialog) => (name === 'import' ? imports.pick() : setDialog(name)),
+    (name: EditorDialog) => {
+      if (name === 'import') imports.pick();
+      else if (name === 'check') setPanel('check');
+      else if (name === 'personas')
+        document.querySelector<HTMLElement>('#personas > button:last-of-type')?.focus();
+      else setDialog(name);
+    },
     [imports],
   );
   useStage(stage, theme, camera, { focusGrid, leaveGrid, openDialog });
   useFirstView(context, camera, focusGrid);
   useBench(editor, camera);
+  useEffect(() => watchMap(context), [context]);
   const closePanel = () => {
     setPanel(null);
     focusGrid();
@@ -71,7 +80,7 @@ export function EditorScreen({ session, ports, stage }: Props) {
   useEditorKeys(context, focusGrid);
   useEffect(() => {
     // Its keys come without a pause: a dialog must not arrive after what is typed into it.
-    for (const part of [EditorDialogs, Inspector, InboxPanel]) part.preload();
+    for (const part of [EditorDialogs, Inspector, InboxPanel, CheckPanel]) part.preload();
     document.title = `${editor.state.getState().document.title} · Throughline`;
   }, [editor]);
 
@@ -85,6 +94,8 @@ export function EditorScreen({ session, ports, stage }: Props) {
           open: openDialog,
           showInbox: () => setPanel('inbox'),
         })}
+        checkShown={panel === 'check'}
+        onCheck={() => (panel === 'check' ? closePanel() : setPanel('check'))}
         detailsShown={panel === 'details'}
         onDetails={() => (panel === 'details' ? closePanel() : setPanel('details'))}
         onShortcuts={() => setDialog('shortcuts')}
@@ -121,6 +132,7 @@ export function EditorScreen({ session, ports, stage }: Props) {
           </MapCanvas>
         </main>
         {panel === 'details' ? <Inspector context={context} onClose={closePanel} /> : null}
+        {panel === 'check' ? <CheckPanel context={context} onClose={closePanel} /> : null}
         {panel === 'inbox' ? (
           <InboxPanel context={context} onPlace={() => setDialog('move-to')} onClose={closePanel} />
         ) : null}

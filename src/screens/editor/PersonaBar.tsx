@@ -35,7 +35,7 @@ export function PersonaBar({ context }: { context: GridContext }) {
   }
 
   return (
-    <fieldset className={styles.bar} aria-label="Personas">
+    <fieldset id="personas" className={styles.bar} aria-label="Personas">
       {entries.map(([id, persona]) =>
         renaming === id ? (
           <input

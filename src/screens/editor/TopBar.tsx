@@ -8,6 +8,7 @@ import { useEditorState } from '../../store/react';
 import { Button, IconButton } from '../../ui/Button';
 import { Menu } from '../../ui/Menu';
 import type { MenuEntry } from '../../ui/menuEntry';
+import { CheckBadge } from './CheckBadge';
 import { PersonaBar } from './PersonaBar';
 import { SaveLabel } from './SaveLabel';
 import { TitleField } from './TitleField';
@@ -17,6 +18,8 @@ interface Props {
   context: GridContext;
   saving: Observable<SaveState>;
   menu: MenuEntry[];
+  checkShown: boolean;
+  onCheck: () => void;
   detailsShown: boolean;
   onDetails: () => void;
   onShortcuts: () => void;
@@ -50,6 +53,7 @@ export function TopBar({ context, saving, menu, ...on }: Props) {
       <PersonaBar context={context} />
       <div className={styles.space} />
       <SaveLabel saving={saving} />
+      <CheckBadge editor={editor} shown={on.checkShown} onClick={on.onCheck} />
       <IconButton
         icon="undo-2"
         label={undo === null ? 'Undo' : `Undo: ${undo}`}

@@ -23,7 +23,7 @@ export function useEditorKeys(context: GridContext, focusGrid: () => void): void
       } else if (typesText(key) && key.key !== ' ' && isNowhere(event.target)) {
         // After Esc out of the grid a key that types goes back to the last cell.
         focusGrid();
-      } else if (chord && /^(Mod|Alt)\+|^F\d/.test(chord) && press(context, key)) {
+      } else if (chord && /^(Mod|Alt)\+|^(Shift\+)?F\d/.test(chord) && press(context, key)) {
         event.preventDefault();
         // What opens for typing from elsewhere needs the keyboard.
         if (context.editor.state.getState().session.editing) focusGrid();
