@@ -71,16 +71,20 @@ export async function scriptsOf(browser, url, ready, goThere) {
   await page.goto(url);
   await page.waitForSelector('h1');
   await goThere(page);
-  /** @type {Promise<number>[]} */
-  const sizes = [];
-  page.on('response', (response) => {
-    if (!/\.js($|\?)/.test(response.url())) return;
-    sizes.push(response.body().then((body) => gzipSync(body).length));
+  const address = page.url();
+  await page.goto('about:blank');
+  /** @type {Set<string>} */
+  const scripts = new Set();
+  page.on('request', (request) => {
+    if (/\.js($|\?)/.test(request.url())) scripts.add(request.url());
   });
-  await page.reload();
+  await page.goto(address);
   await page.waitForSelector(ready);
   await pause(1500);
-  const total = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+  let total = 0;
+  for (const script of scripts) {
+    total += gzipSync(await (await fetch(script)).text()).length;
+  }
   await context.close();
   return total / 1000;
 }

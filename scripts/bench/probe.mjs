@@ -35,13 +35,21 @@ export async function spent(probe, run) {
   return 1000 * ((after.TaskDuration ?? 0) - (before.TaskDuration ?? 0));
 }
 
-/** Milliseconds a second while nobody acts, without even a frame asked for. @param {Probe} probe */
+/**
+ * Milliseconds a second while nobody acts, without even a frame asked for. A long wait less a short one: what asking
+ * costs is in both.
+ * @param {Probe} probe
+ */
 export async function idle(probe) {
-  const seconds = 5;
-  const before = await metrics(probe);
-  await pause(1000 * seconds);
-  const after = await metrics(probe);
-  return (1000 * ((after.TaskDuration ?? 0) - (before.TaskDuration ?? 0))) / seconds;
+  const [short, long] = [500, 8_500];
+  const cost = async (/** @type {number} */ ms) => {
+    const before = await metrics(probe);
+    await pause(ms);
+    const after = await metrics(probe);
+    return 1000 * ((after.TaskDuration ?? 0) - (before.TaskDuration ?? 0));
+  };
+  const least = Math.min(await cost(short), await cost(short));
+  return Math.max(0, (await cost(long)) - least) / ((long - short) / 1000);
 }
 
 /** The next frame is on its way to the screen. @param {Probe} probe @returns {Promise<void>} */
