@@ -23,7 +23,8 @@ interface Props {
 export function FindingRow({ context, remark, dismissed = false }: Props) {
   const { message, key } = remark;
   const readOnly = useEditorState(context.editor, (state) => state.readOnly) ?? undefined;
-  const isCurrent = useObservable(checkOf(context.editor)).current?.key === key;
+  const { current } = useObservable(checkOf(context.editor));
+  const isCurrent = !dismissed && current?.key === key;
   const row = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (isCurrent) row.current?.scrollIntoView({ block: 'nearest' });
