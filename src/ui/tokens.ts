@@ -158,7 +158,7 @@ export const typeScale = {
 /** Persona colours are chosen on white: on a dark ground this share of white keeps them at 3:1. */
 export const personaLift: Record<ThemeName, number> = { light: 0, dark: 0.42, print: 0 };
 
-export const space = [2, 4, 8, 12, 16, 24, 32, 48] as const;
+const space = [2, 4, 8, 12, 16, 24, 32, 48] as const;
 
 export const radii = { cell: 0, control: 6, card: 8, panel: 12, chip: 999 } as const;
 
@@ -172,7 +172,7 @@ export const motion = {
 } as const;
 
 /** Paint order of fixed layers. Popups stand above dialogs because dialogs hold menus. */
-export const layers = {
+const layers = {
   cursor: 1,
   laneLabel: 2,
   header: 3,

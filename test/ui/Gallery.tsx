@@ -21,7 +21,7 @@ import styles from './Gallery.module.css';
 
 const nothing = () => {};
 
-export const menu: MenuEntry[] = [
+const menu: MenuEntry[] = [
   { label: 'Edit', icon: 'pencil', shortcut: 'Enter', onSelect: nothing },
   { label: 'Duplicate', icon: 'copy', shortcut: 'Mod+D', onSelect: nothing },
   {
