@@ -9,7 +9,8 @@ import { orderedStages, orderedSteps, visibleLanes } from '../../document/querie
 import type { Cursor } from '../../store/session';
 import { shortcutText } from '../../ui/shortcut';
 import { cardLooks } from '../../ui/tokens';
-import { type Choice, PickDialog } from './PickDialog';
+import type { Choice } from './choices';
+import { PickDialog } from './PickDialog';
 
 interface Props {
   context: GridContext;

@@ -2,16 +2,8 @@
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { Dialog } from '../../ui/Dialog';
 import { Icon } from '../../ui/Icon';
-import type { IconName } from '../../ui/icons';
+import { type Choice, matching } from './choices';
 import styles from './PickDialog.module.css';
-
-export interface Choice {
-  id: string;
-  label: string;
-  /** Quiet words at the right. */
-  hint?: string;
-  icon?: IconName;
-}
 
 interface Props {
   title: string;
@@ -107,17 +99,4 @@ export function PickDialog({
       </div>
     </Dialog>
   );
-}
-
-/** Every word typed must begin a word of the choice; a choice that begins with the query comes first. */
-function matching(choices: readonly Choice[], query: string): Choice[] {
-  const words = query.toLowerCase().split(/\s+/).filter(Boolean);
-  if (words.length === 0) return [...choices];
-  const hits = choices.filter(({ label, hint = '' }) => {
-    const inside = `${label} ${hint}`.toLowerCase().split(/[^\p{L}\p{N}]+/u);
-    return words.every((word) => inside.some((part) => part.startsWith(word)));
-  });
-  const starts = (choice: Choice) =>
-    choice.label.toLowerCase().startsWith(query.toLowerCase()) ? 0 : 1;
-  return hits.sort((a, b) => starts(a) - starts(b));
 }

@@ -10,7 +10,8 @@ import { moveCards } from '../../commands/grid/moveCards';
 import { orderedSteps, textLanes } from '../../document/queries';
 import { laneRoles, roleInfo } from '../../document/vocabulary';
 import { cardLooks } from '../../ui/tokens';
-import { type Choice, PickDialog } from './PickDialog';
+import type { Choice } from './choices';
+import { PickDialog } from './PickDialog';
 
 interface Props {
   context: GridContext;
