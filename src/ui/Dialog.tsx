@@ -47,7 +47,7 @@ export function Dialog({
     <>
       <div
         className={styles.body}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: long text is scrolled by keys
+        // Long text is scrolled by keys.
         tabIndex={textOnly ? 0 : -1}
         data-dialog-body
         data-flush={flush ? '' : undefined}

@@ -6,19 +6,22 @@ import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { expect, inject, onTestFinished, test } from 'vitest';
 import { ready } from '../support/e2eMap';
-import { startVictim, type Victim } from '../support/killHarness';
+import { type Killable, startKillable } from '../support/killHarness';
 import { seededRandom } from '../support/random';
+import { type SaveWatch, watchSaves } from '../support/saveWatch';
 import { createTypist } from '../support/typist';
 
 const kills = process.env.SOAK === '1' ? 1_000 : 50;
 /** All of a map's cards must fit on the screen at once, to be counted. */
 const mostCards = 40;
+/** A busy machine draws seldom. */
+const patience = { timeout: 15_000 };
 const seed = Number(process.env.KILL_SEED ?? 20_260);
 
 test('what was saved when the browser was killed is there when it opens again', async () => {
   const profile = await mkdtemp(join(tmpdir(), 'throughline-kill-'));
   const random = seededRandom(seed);
-  let victim = await startVictim(profile, inject('appUrl'));
+  let victim = await start(profile, inject('appUrl'));
   onTestFinished(async () => {
     await victim.kill();
     await rm(profile, { recursive: true, force: true, maxRetries: 3 });
@@ -34,7 +37,7 @@ test('what was saved when the browser was killed is there when it opens again', 
     }
     const map = victim.page.url();
     const { states, acknowledged } = await typeAndKill(victim, cards, random);
-    victim = await startVictim(profile, map);
+    victim = await start(profile, map);
     cards = await openedCards(victim.page);
     const found = states.findLastIndex((state) => isSame(state, cards));
     const story = `seed ${seed}, kill ${kill}: [${cards}] of [${states.at(-1)}], ${acknowledged} saved`;
@@ -50,6 +53,15 @@ test('what was saved when the browser was killed is there when it opens again', 
   );
   expect(count.acknowledged).toBeGreaterThan(kills);
 }, 3_600_000);
+
+interface Victim extends Killable, SaveWatch {}
+
+async function start(profile: string, address: string): Promise<Victim> {
+  const browser = await startKillable(profile);
+  const saves = await watchSaves(browser.page);
+  await browser.page.goto(address);
+  return { ...browser, ...saves };
+}
 
 async function startMap(page: Page): Promise<void> {
   await page.evaluate(() => {
@@ -89,7 +101,7 @@ async function openedCards(page: Page): Promise<string[]> {
     .poll(async () => {
       const place = (await page.locator('footer').innerText()).match(counted)?.[1] ?? '0';
       return (await page.locator('[data-card-id]').count()) - Number(place);
-    })
+    }, patience)
     .toBe(0);
   return page.locator('[data-card-id]').evaluateAll((found) =>
     found
@@ -104,9 +116,9 @@ async function openedCards(page: Page): Promise<string[]> {
 
 async function undoAndRedo(page: Page, cards: readonly string[]): Promise<void> {
   await page.keyboard.press('Control+z');
-  await expect.poll(() => openedCards(page)).not.toEqual(cards);
+  await expect.poll(() => openedCards(page), patience).not.toEqual(cards);
   await page.keyboard.press('Control+Shift+z');
-  await expect.poll(() => openedCards(page)).toEqual(cards);
+  await expect.poll(() => openedCards(page), patience).toEqual(cards);
 }
 
 async function undoEverything(page: Page): Promise<void> {

@@ -5,13 +5,8 @@ import { join } from 'node:path';
 import { chromium, type Page } from 'playwright';
 import { browserLaunch } from '../../scripts/browser.mjs';
 
-export interface Victim {
+export interface Killable {
   page: Page;
-  /** How many keys had gone up again when the page last said that everything is saved. */
-  acknowledged(): number;
-  nextAcknowledgement(): Promise<void>;
-  /** Keys that the page has seen going up. */
-  keysSoFar(): Promise<number>;
   /** SIGKILL to the whole group; resolves when the browser is gone. Safe to call twice. */
   kill(): Promise<void>;
 }
@@ -35,7 +30,7 @@ const flags = [
   '--window-size=1280,2600',
 ];
 
-export async function startVictim(profile: string, address: string): Promise<Victim> {
+export async function startKillable(profile: string): Promise<Killable> {
   const { executablePath, chromiumSandbox } = browserLaunch();
   if (!executablePath) throw new Error('No Chromium was found.');
   // A killed browser leaves its locks and the port of its last life behind.
@@ -67,22 +62,7 @@ export async function startVictim(profile: string, address: string): Promise<Vic
     const [context] = browser.contexts();
     const page = context?.pages()[0] ?? (await context?.newPage());
     if (!page) throw new Error('The browser opened no page.');
-    let acknowledged = 0;
-    const waiting: (() => void)[] = [];
-    await page.exposeFunction('acknowledge', (count: number) => {
-      if (count <= acknowledged) return;
-      acknowledged = count;
-      for (const resolve of waiting.splice(0)) resolve();
-    });
-    await page.addInitScript(tellWhenSaved);
-    await page.goto(address);
-    return {
-      page,
-      acknowledged: () => acknowledged,
-      nextAcknowledgement: () => new Promise((resolve) => waiting.push(resolve)),
-      keysSoFar: () => page.evaluate(() => Number(Reflect.get(globalThis, 'keysUp'))),
-      kill,
-    };
+    return { page, kill };
   } catch (error) {
     await kill();
     throw error;
@@ -105,30 +85,4 @@ function endpoint(child: ChildProcess): Promise<string> {
 function end(child: ChildProcess): void {
   if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
   process.kill(-child.pid, 'SIGKILL');
-}
-
-/** Runs in the page: counts key presses, and tells the count whenever the page claims to have saved them all. */
-function tellWhenSaved(): void {
-  let keys = 0;
-  Reflect.set(globalThis, 'keysUp', keys);
-  const tell = () => {
-    const state = document.querySelector<HTMLElement>('[data-save-state]')?.dataset.saveState;
-    const acknowledge: unknown = Reflect.get(globalThis, 'acknowledge');
-    if (state === 'saved' && typeof acknowledge === 'function') acknowledge(keys);
-  };
-  // After keyup the press has had all its effects; a task later React has drawn them.
-  addEventListener(
-    'keyup',
-    () => {
-      keys += 1;
-      Reflect.set(globalThis, 'keysUp', keys);
-      setTimeout(tell);
-    },
-    { capture: true },
-  );
-  new MutationObserver(tell).observe(document, {
-    subtree: true,
-    childList: true,
-    attributeFilter: ['data-save-state'],
-  });
 }
