@@ -114,7 +114,13 @@ function cut(text: string, length: number): string {
 }
 
 function cutBytes(text: string, bytes: number): string {
-  let length = text.length;
-  while (utf8Length(text.slice(0, length)) > bytes) length = Math.floor(length * 0.9);
-  return cut(text, length);
+  // As many whole units as fit: what one step of a search keeps is always within the cap.
+  let fits = 0;
+  let tooLong = text.length + 1;
+  while (tooLong - fits > 1) {
+    const middle = Math.floor((fits + tooLong) / 2);
+    if (utf8Length(text.slice(0, middle)) <= bytes) fits = middle;
+    else tooLong = middle;
+  }
+  return cut(text, fits);
 }

@@ -64,8 +64,13 @@ export function repairShape(context: ReadContext, kind: DocumentKind): Refusal |
     const issues = shapeIssues(context, kind);
     first = issues[0];
     if (!first) return null;
+    const handled = new Set<string>();
     // From the end, so that taking out one element of a list leaves the places of the earlier ones true.
     for (const issue of issues.toReversed()) {
+      // A value that fails in two ways is mended once; what is still wrong with it shows in the next round.
+      const place = JSON.stringify([issue.path, issue.code === 'unrecognized_keys']);
+      if (handled.has(place)) continue;
+      handled.add(place);
       const refusal = repair(context, issue);
       if (refusal) return refusal;
     }

@@ -230,7 +230,10 @@ export function createEditor<D extends AnyDocument>(options: EditorOptions<D>): 
     setReadOnly(reason) {
       gesture?.commit();
       journal.closeGroup();
-      state.setState({ readOnly: reason });
+      // Whoever may not write has no text open either.
+      const { session } = state.getState();
+      const closed = reason === null ? session : { ...session, editing: null };
+      state.setState({ readOnly: reason, session: closed });
     },
     setMeasurer(next) {
       measurer = next;

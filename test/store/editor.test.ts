@@ -113,6 +113,16 @@ test('a read-only document refuses everything with its reason', () => {
   expect(now().document.cards.c?.text).toBe('C');
 });
 
+test('a document that becomes read-only closes the text being edited and keeps what was typed', () => {
+  const { editor, rows, now } = open();
+  editor.setSession({ editing: { kind: 'card', cardId: 'a', group: 'g' } });
+  editor.dispatch(setCardText({ cardId: 'a', text: 'Kept' }), { group: 'g', typing: true });
+  editor.setReadOnly('Another tab took over.');
+  expect(now().session.editing).toBeNull();
+  expect(now().document.cards.a?.text).toBe('Kept');
+  expect(rows.at(-1)?.command.name).toBe('grid.setCardText');
+});
+
 test('what is not JSON is refused', () => {
   const { editor, now } = open();
   const place = { laneId: 'emotion', stepId: 'sees', personaId: 'customer' };
