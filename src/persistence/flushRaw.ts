@@ -43,8 +43,16 @@ export function exitFlush(db: Database): ExitFlush {
     },
     flush(batches, leaving) {
       // A page that goes takes with it whatever waits behind an unfinished transaction of its own.
-      if (leaving) underWay?.abort();
+      if (leaving && underWay) end(underWay);
       batches.forEach(store);
     },
   };
+}
+
+function end(commit: { abort(): void }): void {
+  try {
+    commit.abort();
+  } catch {
+    // It has just finished by itself: nothing waits behind it any more.
+  }
 }
