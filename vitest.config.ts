@@ -22,6 +22,9 @@ export default defineConfig({
           environment: 'node',
           include: ['test/**/*.test.ts'],
           exclude: [browserTests, e2eTests],
+          // Property tests and fuzz take as long as a busy machine makes them.
+          testTimeout: 60_000,
+          expect: { poll: { timeout: 15_000 } },
         },
       },
       {
