@@ -10,6 +10,9 @@ export interface Typist {
 
 type Mode = 'cursor' | 'draft' | 'editing';
 
+/** All of the cell must fit on the screen at once, to be read: with so many cards, old ones are edited and deleted. */
+const mostCards = 50;
+
 /** Starts on the first of `cards`, navigating; `random` decides on words, keys and pauses. */
 export function createTypist(cards: readonly string[], random: () => number): Typist {
   const cell = [...cards];
@@ -41,15 +44,15 @@ export function createTypist(cards: readonly string[], random: () => number): Ty
         await press(page, 'Backspace');
         return;
       }
-      mode = chance(0.7) ? 'draft' : 'cursor';
+      mode = chance(0.7) && cell.length < mostCards ? 'draft' : 'cursor';
       await press(page, mode === 'draft' ? 'Enter' : 'Escape');
       return;
     }
     if (mode === 'cursor' && at >= 0) {
-      if (chance(0.15)) {
+      if (chance(cell.length < mostCards ? 0.15 : 0.5)) {
         mode = 'editing';
         await press(page, 'F2');
-      } else if (chance(0.1)) {
+      } else if (cell.length >= mostCards || chance(0.1)) {
         cell.splice(at, 1);
         at = Math.min(at, cell.length - 1);
         await press(page, 'Delete');
