@@ -39,6 +39,7 @@ export function createServices(): Services {
     ids,
     later,
     locks: navigator.locks,
+    exitStorage: localStorage,
     channel: 'BroadcastChannel' in window ? (name) => new BroadcastChannel(name) : undefined,
     schema,
     minReader: schema,

@@ -4,6 +4,7 @@ import type { Problem, Result } from '../base/result';
 import type { AnyDocument, DocumentKind } from '../document/document';
 import type { History, JournalRow } from '../document/journal';
 import type { Locks } from './documentLock';
+import type { ExitStorage } from './lastWords';
 import type { Observable } from './observable';
 import type { StoredRow } from './rows';
 
@@ -71,8 +72,8 @@ export interface OpenedDocument {
   saveState: Observable<SaveState>;
   /** Queues the row; everything queued goes out in one transaction. Never throws. */
   append(row: JournalRow): void;
-  /** For `pagehide` (leaving) and hidden pages: asks the browser to store what is queued before the page is gone. */
-  flushRaw(leaving?: boolean): void;
+  /** For pages that go or are hidden: leaves what is queued where it outlives the page. */
+  flushRaw(): void;
   /** Resolves when nothing is queued any more, or saving failed. */
   settled(): Promise<void>;
   retry(): void;
@@ -145,6 +146,8 @@ export interface LibraryOptions {
   /** Absent where the browser has none: then the epoch alone keeps a second writer out. */
   locks?: Locks | undefined;
   channel?: ((name: string) => Channel) | undefined;
+  /** Where a page that goes leaves what it could not store. */
+  exitStorage?: ExitStorage | undefined;
   /** The browser's own unless given. */
   indexedDB?: { factory: IDBFactory; keyRange: typeof IDBKeyRange } | undefined;
   /** Number of the newest content schema this program writes. */

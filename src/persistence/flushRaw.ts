@@ -1,21 +1,19 @@
-// The one write that outlives its page: a bare add() and commit(). Dexie's own transactions are lost on navigation.
+// What a page writes as it goes: a bare add() and commit(), since Dexie's own transactions are lost on navigation,
+// and its last words.
 import type { Database } from './database';
 import type { StoredRow } from './rows';
 
 export interface ExitFlush {
-  /** Told every commit that begins. */
-  begun(commit: { abort(): void }): void;
   /**
    * Stores rows without checking the document first; those that turn out to be stray are put aside by the next
    * writer. Each batch has a transaction of its own.
    */
-  flush(batches: readonly (readonly StoredRow[])[], leaving: boolean): void;
+  flush(batches: readonly (readonly StoredRow[])[]): void;
 }
 
 /** One for every open document: it remembers what it sent. */
-export function exitFlush(db: Database): ExitFlush {
+export function exitFlush(db: Database, leave: (rows: readonly StoredRow[]) => void): ExitFlush {
   const sent = new WeakSet<StoredRow>();
-  let underWay: { abort(): void } | null = null;
   const store = (rows: readonly StoredRow[]) => {
     // A row that is stored already aborts its transaction: rows that may be must not share one with others.
     const fresh = rows.filter((row) => !sent.has(row));
@@ -38,21 +36,9 @@ export function exitFlush(db: Database): ExitFlush {
     }
   };
   return {
-    begun(commit) {
-      underWay = commit;
-    },
-    flush(batches, leaving) {
-      // A page that goes takes with it whatever waits behind an unfinished transaction of its own.
-      if (leaving && underWay) end(underWay);
+    flush(batches) {
+      leave(batches.flat());
       batches.forEach(store);
     },
   };
-}
-
-function end(commit: { abort(): void }): void {
-  try {
-    commit.abort();
-  } catch {
-    // It has just finished by itself: nothing waits behind it any more.
-  }
 }

@@ -3,17 +3,19 @@ import type { Id } from '../base/id';
 import type { Problem } from '../base/result';
 import { type Database, type DocRow, installIdOf, journalOf } from './database';
 import { ConflictError, FencedError } from './failures';
+import type { LastWords } from './lastWords';
 import type { Loaded } from './load';
 import { type StoredRow, unbroken } from './rows';
 
 /**
- * Becomes the one writer: raises the epoch, so that no other tab can append any more, and takes the rows
- * beyond the head that an exit flush left. Null when the document is not stored.
+ * Becomes the one writer: raises the epoch, so that no other tab can append any more, and takes the rows beyond the
+ * head that an exit flush left, and after them those of the last words. Null when the document is not stored.
  */
 export function claim(
   db: Database,
   docId: Id,
   now: number,
+  words: Pick<LastWords, 'read'>,
 ): Promise<{ epoch: number; binned: boolean; notices: Problem[] } | null> {
   return db.transaction('rw', db.docs, db.journal, db.quarantine, async () => {
     const doc = await db.docs.get(docId);
@@ -27,7 +29,14 @@ export function claim(
     const stray = beyond.slice(taken.length);
     const epoch = doc.epoch + 1;
     await putAside(db, docId, stray, 'rows that do not continue the journal', now);
-    await db.docs.put({ ...advanced(doc, taken, doc.updatedAt), epoch });
+    const end = taken.at(-1) ?? { seq: doc.headSeq, chain: doc.chain };
+    const left = words.read(docId).filter((row) => row.seq > end.seq);
+    const last = left.slice(
+      0,
+      unbroken(left, end, (row) => row.epoch === doc.epoch),
+    );
+    await db.journal.bulkAdd(last);
+    await db.docs.put({ ...advanced(doc, [...taken, ...last], doc.updatedAt), epoch });
     const binned = doc.deletedAt !== undefined;
     return { epoch, binned, notices: stray.length > 0 ? [strayNotice(stray.length)] : [] };
   });
@@ -36,12 +45,7 @@ export function claim(
 /** Stores the rows, or throws without having stored any. Rows that are stored already count as stored. */
 export async function commitRows(
   db: Database,
-  writer: {
-    docId: Id;
-    epoch: number;
-    minReader: number;
-    begun?(transaction: { abort(): void }): void;
-  },
+  writer: { docId: Id; epoch: number; minReader: number },
   rows: readonly StoredRow[],
   now: number,
   afterClearing = false,
@@ -50,8 +54,7 @@ export async function commitRows(
   const first = rows[0];
   if (!first) return;
   try {
-    await db.transaction('rw', db.docs, db.journal, async (transaction) => {
-      writer.begun?.(transaction);
+    await db.transaction('rw', db.docs, db.journal, async () => {
       const [doc, stored] = await Promise.all([
         db.docs.get(docId),
         journalOf(db, docId, first.seq - 1).toArray(),

@@ -22,7 +22,7 @@ import type { Session, Shelf } from './shelf';
 import { createWriter } from './writer';
 
 export async function openSession(shelf: Shelf, docId: Id): Promise<Result<Session>> {
-  const { db, options, send } = shelf;
+  const { db, options, send, words } = shelf;
   const { now, later, locks } = options;
   const access = observable<Access>('follower');
   const view = documentView();
@@ -34,7 +34,7 @@ export async function openSession(shelf: Shelf, docId: Id): Promise<Result<Sessi
   let closed = false;
   const releases = new Set<() => void>();
 
-  const exit = exitFlush(db);
+  const exit = exitFlush(db, (rows) => words.leave(docId, rows));
   const lock = documentLock(locks, docId, later, onLost);
   const compaction = idleCompaction({
     later,
@@ -59,7 +59,7 @@ export async function openSession(shelf: Shelf, docId: Id): Promise<Result<Sessi
     },
   });
   const writer = createWriter({
-    commit: (rows) => commitRows(db, { ...options, docId, epoch, begun: exit.begun }, rows, now()),
+    commit: (rows) => commitRows(db, { ...options, docId, epoch }, rows, now()),
     later,
     now,
     onAck(rows) {
@@ -87,7 +87,7 @@ export async function openSession(shelf: Shelf, docId: Id): Promise<Result<Sessi
 
   /** Call with the lock held. */
   async function becomeWriter(): Promise<Result<DocumentState>> {
-    const opened = await openForWriting(db, docId, options).catch(thrown);
+    const opened = await openForWriting(db, docId, options, words).catch(thrown);
     if (!opened.ok || closed) {
       await lock.release();
       return opened.ok ? fail('closed', 'This map was closed.') : opened;
@@ -239,8 +239,8 @@ export async function openSession(shelf: Shelf, docId: Id): Promise<Result<Sessi
       view.advance(sealed);
       writer.append(sealed);
     },
-    flushRaw(leaving = false) {
-      if (access.get() === 'writer') exit.flush(writer.unsaved(), leaving);
+    flushRaw() {
+      if (access.get() === 'writer') exit.flush(writer.unsaved());
     },
     settled: () => writer.settled(),
     retry: () => writer.retry(),

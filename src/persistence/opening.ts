@@ -6,6 +6,7 @@ import { emptyHistory } from '../document/replay';
 import { type Compacting, writeSnapshot } from './compaction';
 import type { Database } from './database';
 import { claim, commitRows, recover } from './journalTransactions';
+import type { LastWords } from './lastWords';
 import { type Loaded, load } from './load';
 import { rewriteCommand, seal } from './rows';
 
@@ -20,8 +21,10 @@ export async function openForWriting(
   db: Database,
   docId: Id,
   options: Compacting,
+  words: LastWords,
 ): Promise<Result<Claimed>> {
-  const claimed = await claim(db, docId, options.now());
+  const claimed = await claim(db, docId, options.now(), words);
+  words.forget(docId);
   if (!claimed) return fail('not-found', 'This map is not in this browser.');
   if (claimed.binned) return fail('in-bin', 'This map is in the bin.', 'Restore it first.');
   const { epoch } = claimed;

@@ -17,6 +17,7 @@ import { refreshSummary } from './compaction';
 import type { Library, LibraryEntry, LibraryOptions } from './contract';
 import { type Database, installIdOf } from './database';
 import { thrown } from './failures';
+import { lastWords } from './lastWords';
 import type { Message, Post } from './messages';
 import type { Source } from './observable';
 import { openSession } from './openedDocument';
@@ -55,6 +56,7 @@ export function storedLibrary(
   const shelf: Shelf = {
     db,
     options,
+    words: lastWords(options.exitStorage),
     send: post.send,
     installId: () => installId,
     touched() {
@@ -152,7 +154,11 @@ export function storedLibrary(
       listed(() => copyDocument(db, id, options, { title: (title) => `Copy of ${title}` })),
     moveToBin: (id) => listed(() => setBinned(db, id, now())),
     restore: (id) => listed(() => setBinned(db, id, undefined)),
-    deleteForever: (id) => listed(() => deleteDocument(db, id)),
+    deleteForever: (id) =>
+      listed(() => {
+        shelf.words.forget(id);
+        return deleteDocument(db, id);
+      }),
     replaceWith: (document) =>
       listed(async () => {
         const { id } = document;

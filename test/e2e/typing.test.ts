@@ -145,10 +145,9 @@ test('a click elsewhere keeps what was typed', async () => {
   expect(file.title).toMatch(/!$/);
 });
 
-test('a reload in the middle of a word keeps all up to some key, and nothing out of order', async () => {
+test('a reload in the middle of a word loses nothing', async () => {
   const stages = ['Find', 'Choose', 'Buy', 'Use', 'Return'];
   const map = await openStages(...stages);
-  let whole = 0;
   for (const [round, stage] of stages.entries()) {
     await map.press('Control+Home', ...Array.from({ length: round }, () => 'ArrowRight'));
     await map.type('First');
@@ -156,12 +155,8 @@ test('a reload in the middle of a word keeps all up to some key, and nothing out
     await map.type('Second');
     await map.page.reload();
     await ready(map.page);
-    const typed = (await map.cell(stage, 'Actions')).join('|');
-    expect('First|Second'.startsWith(typed), typed).toBe(true);
-    if (typed === 'First|Second') whole += 1;
+    expect(await map.cell(stage, 'Actions')).toEqual(['First', 'Second']);
   }
-  // Only what waits behind a commit that the browser is just finishing may go with the page.
-  expect(whole).toBeGreaterThanOrEqual(3);
 });
 
 test('undo works after a reload', async () => {

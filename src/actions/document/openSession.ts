@@ -61,9 +61,9 @@ function connect<D extends AnyDocument>(
     const pending = editor.state.getState().pending && stored.status === 'saved';
     saving.set(pending ? { ...stored, status: 'saving' } : stored);
   };
-  const hide = (event?: PageTransitionEvent) => {
+  const hide = () => {
     editor.flush();
-    opened.flushRaw(event !== undefined);
+    opened.flushRaw();
   };
   const onVisibility = () => {
     if (globalThis.document.visibilityState === 'hidden') hide();
