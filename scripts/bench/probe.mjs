@@ -36,20 +36,24 @@ export async function spent(probe, run) {
 }
 
 /**
- * Milliseconds a second while nobody acts, without even a frame asked for. A long wait less a short one: what asking
- * costs is in both.
+ * Milliseconds in a typical second while nobody acts, without even a frame asked for and without what asking costs.
  * @param {Probe} probe
  */
 export async function idle(probe) {
-  const [short, long] = [500, 8_500];
   const cost = async (/** @type {number} */ ms) => {
     const before = await metrics(probe);
     await pause(ms);
     const after = await metrics(probe);
     return 1000 * ((after.TaskDuration ?? 0) - (before.TaskDuration ?? 0));
   };
-  const least = Math.min(await cost(short), await cost(short));
-  return Math.max(0, (await cost(long)) - least) / ((long - short) / 1000);
+  const asking = [];
+  const seconds = [];
+  for (let index = 0; index < 7; index++) {
+    asking.push(await cost(0));
+    seconds.push(await cost(1000));
+  }
+  const middle = (/** @type {number[]} */ values) => values.sort((a, b) => a - b)[3] ?? 0;
+  return Math.max(0, middle(seconds) - middle(asking));
 }
 
 /** The next frame is on its way to the screen. @param {Probe} probe @returns {Promise<void>} */
