@@ -27,6 +27,8 @@ const names = `
   info circle-check circle-alert circle-x shield-check cloud-off sparkles flag sticky-note frame
   loader-circle circle square triangle diamond fold-vertical unfold-vertical
   between-vertical-start between-horizontal-start house
+  pin pin-off sliders-horizontal shopping-bag laptop heart cloud-lightning megaphone book-open shield-alert
+  zap sunrise building-2 briefcase target accessibility handshake chart-pie
 `
   .trim()
   .split(/\s+/);

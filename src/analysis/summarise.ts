@@ -2,7 +2,9 @@
 import type { Id } from '../base/id';
 import type { AnyDocument } from '../document/document';
 import { emotionKey, type GridDocument } from '../document/grid';
+import type { PersonaDocument } from '../document/persona';
 import { emotionLanes, orderedSteps, personasInOrder } from '../document/queries';
+import type { SegmentationDocument } from '../document/segmentation';
 import { roleInfo } from '../document/vocabulary';
 
 /** Fits the library's `Summary`; lists of other kinds count their statements or segments as cards. */
@@ -19,30 +21,51 @@ export interface DocumentSummary {
 
 export function summarise(document: AnyDocument): DocumentSummary {
   switch (document.kind) {
-    case 'persona': {
-      const { title, role, age, tagline, quote, blocks } = document;
-      const lists = Object.values(blocks);
-      const words = [title, role, age, tagline, quote];
-      return {
-        ...nothing,
-        cards: lists.flatMap(({ text }) => statements(text)).length,
-        personas: [title],
-        text: joined([...words, ...lists.flatMap((block) => [block.title, block.text])]),
-      };
-    }
-    case 'segmentation': {
-      const { title, axes, segments } = document;
-      const list = Object.values(segments);
-      const ends = [axes.x, axes.y].flatMap((axis) => [axis.title, axis.low, axis.high]);
-      const words = list.flatMap(({ name, definition }) => [name, definition]);
-      return { ...nothing, cards: list.length, text: joined([title, ...ends, ...words]) };
-    }
+    case 'persona':
+      return summarisePersona(document);
+    case 'segmentation':
+      return summariseSegments(document);
     default:
       return summariseGrid(document);
   }
 }
 
 const nothing = { stages: 0, steps: 0, curve: [], personas: [] };
+
+function summarisePersona(document: PersonaDocument): DocumentSummary {
+  const { title, role, age, tagline, quote, blocks, ratings = {}, actors = {} } = document;
+  const lists = Object.values(blocks);
+  const rows = Object.values(ratings);
+  return {
+    ...nothing,
+    cards: lists.flatMap(({ text }) => statements(text)).length + rows.length,
+    personas: [title],
+    text: joined([
+      ...[title, role, age, tagline, quote],
+      ...lists.flatMap((block) => [block.title, block.text, block.evidence?.source]),
+      ...rows.flatMap(({ label, opposite }) => [label, opposite]),
+      ...Object.values(actors).map(({ label }) => label),
+      ...Object.values(document.relations ?? {}).map(({ label }) => label),
+    ]),
+  };
+}
+
+function summariseSegments(document: SegmentationDocument): DocumentSummary {
+  const { title, axes, dimensions = {}, segments } = document;
+  const list = Object.values(segments);
+  const ends = [axes.x, axes.y, ...Object.values(dimensions)];
+  return {
+    ...nothing,
+    cards: list.length,
+    text: joined([
+      title,
+      ...ends.flatMap((axis) => [axis.title, axis.low, axis.high]),
+      ...list.flatMap(({ name, definition, goals, jobs, pains, difference, criteria = {} }) => {
+        return [name, definition, goals, jobs, pains, difference, ...Object.values(criteria)];
+      }),
+    ]),
+  };
+}
 
 function summariseGrid(document: GridDocument): DocumentSummary {
   const personas = personasInOrder(document);

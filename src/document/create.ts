@@ -2,8 +2,9 @@
 import type { IdSource } from '../base/id';
 import { ordersBetween } from '../base/order';
 import type { GridDocument, GridKind, Lane } from './grid';
-import type { PersonaBlock, PersonaBlockKind, PersonaDocument } from './persona';
+import type { PersonaBlock, PersonaDocument } from './persona';
 import type { SegmentationDocument } from './segmentation';
+import type { PersonaBlockKind } from './sheetVocabulary';
 import { type LaneRole, personaColors, roleInfo } from './vocabulary';
 
 export const journeyLanes = [
@@ -41,8 +42,9 @@ export function createBlankPersona(ids: IdSource): PersonaDocument {
   const kinds: [PersonaBlockKind, string][] = [
     ['goals', 'Goals'],
     ['frustrations', 'Frustrations'],
-    ['needs', 'Needs'],
-    ['channels', 'Channels'],
+    ['needs', 'Needs and jobs'],
+    ['traits', 'Traits'],
+    ['channel-use', 'Channels'],
   ];
   const id = ids();
   const orders = ordersBetween(null, null, kinds.length);

@@ -21,6 +21,8 @@ export interface GridDocument {
   /** Free text as its maker writes it, usually ISO 8601. */
   date?: string;
   originId?: Id;
+  /** The journey this blueprint continues: its stages, steps and customer actions have the ids they have there. */
+  journeyId?: Id;
   personas: Record<Id, MapPersona>;
   stages: Record<Id, Stage>;
   steps: Record<Id, Step>;
@@ -113,6 +115,8 @@ export interface Card {
   personaIds?: Id[];
   assetId?: string;
   href?: string;
+  /** Another document: where a journey link leads. */
+  documentId?: Id;
   evidence?: Evidence;
   metric?: Metric;
 }

@@ -3,6 +3,7 @@ import { isOrderKey } from '../base/order';
 import type { AnyDocument } from './document';
 import { isGrid } from './document';
 import { type GridDocument, parseEmotionKey } from './grid';
+import { checkSheet } from './invariantsSheets';
 import { limits } from './limits';
 import { newerFormatField } from './newerFormat';
 import { orderedTables } from './orderGroups';
@@ -20,7 +21,8 @@ export function checkInvariants(document: AnyDocument): string[] {
     ...(isSafeId(document.id) ? [] : [`$.id: “${document.id}” is not an id`]),
     ...checkOrders(document),
     ...[fullReason(document) ?? []].flat(),
-    ...(isGrid(document) ? checkGrid(document) : []),
+    ...overLimits(document),
+    ...(isGrid(document) ? checkGrid(document) : checkSheet(document)),
   ];
 }
 
@@ -62,7 +64,11 @@ const tableLimits: readonly [string, number][] = [
   ['links', limits.links],
   ['emotions', limits.emotions],
   ['blocks', limits.blocks],
+  ['ratings', limits.ratings],
+  ['actors', limits.actors],
+  ['relations', limits.relations],
   ['segments', limits.segments],
+  ['dimensions', limits.dimensions],
   ['dismissed', limits.dismissed],
 ];
 
@@ -103,10 +109,13 @@ function checkOrders(document: AnyDocument): string[] {
   return broken;
 }
 
-function checkGrid(document: GridDocument): string[] {
+function overLimits(document: AnyDocument): string[] {
   const over = overLimit({ ...document });
+  return over ? [`$.${over.table}: ${over.count}, at most ${over.limit}`] : [];
+}
+
+function checkGrid(document: GridDocument): string[] {
   return [
-    ...(over ? [`$.${over.table}: ${over.count}, at most ${over.limit}`] : []),
     ...checkSteps(document),
     ...checkCards(document),
     ...checkLinks(document),

@@ -19,7 +19,13 @@ export const limits = {
   personas: 100,
   emotions: 50_000,
   blocks: 200,
+  ratings: 1_000,
+  actors: 500,
+  relations: 2_000,
   segments: 1_000,
+  dimensions: 20,
+  /** Documents that one segment refers to. */
+  references: 100,
   dismissed: 20_000,
   /** JSON of the fields of one entity that this version does not know. */
   unknownBytes: 64 * 1024,

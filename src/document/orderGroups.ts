@@ -1,6 +1,7 @@
 // Whose order keys must differ from whose: entities are ordered among those with the same parent.
 import type { AnyDocument } from './document';
 import type { Card, Step } from './grid';
+import type { PersonaRating } from './persona';
 
 export interface OrderedTable {
   name: string;
@@ -13,9 +14,16 @@ const one = () => '';
 export function orderedTables(document: AnyDocument): OrderedTable[] {
   switch (document.kind) {
     case 'persona':
-      return [{ name: 'blocks', entities: document.blocks, parentOf: one }];
+      return [
+        { name: 'blocks', entities: document.blocks, parentOf: one },
+        { name: 'ratings', entities: document.ratings ?? {}, parentOf: ratingParent },
+        { name: 'actors', entities: document.actors ?? {}, parentOf: one },
+      ];
     case 'segmentation':
-      return [{ name: 'segments', entities: document.segments, parentOf: one }];
+      return [
+        { name: 'segments', entities: document.segments, parentOf: one },
+        { name: 'dimensions', entities: document.dimensions ?? {}, parentOf: one },
+      ];
     default:
       return [
         { name: 'personas', entities: document.personas, parentOf: one },
@@ -25,6 +33,10 @@ export function orderedTables(document: AnyDocument): OrderedTable[] {
         { name: 'cards', entities: document.cards, parentOf: cardParent },
       ];
   }
+}
+
+function ratingParent(entity: Partial<PersonaRating>): string {
+  return entity.blockId ?? '';
 }
 
 function stepParent(entity: Partial<Step>): string {

@@ -25,6 +25,10 @@ const tables = new Set([
   'links',
   'emotions',
   'blocks',
+  'ratings',
+  'actors',
+  'relations',
   'segments',
+  'dimensions',
   'assets',
 ]);

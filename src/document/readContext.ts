@@ -131,7 +131,11 @@ const nouns: Record<string, string> = {
   links: 'Arrow',
   emotions: 'Emotion point',
   blocks: 'Block',
+  ratings: 'Rating',
+  actors: 'Actor',
+  relations: 'Relation',
   segments: 'Segment',
+  dimensions: 'Axis',
   assets: 'Picture',
 };
 

@@ -21,6 +21,7 @@ import {
 import { rebuildOrders } from './readOrder';
 import { renameUnsafeIds, repairReferences } from './readReferences';
 import { repairShape } from './readRepair';
+import { repairSheetReferences } from './readSheetReferences';
 import { limitUnknown } from './readUnknown';
 import { documentSchemas } from './schema';
 import { fullReason } from './size';
@@ -71,6 +72,7 @@ export function readOne({ value, source, at, from, newer }: Incoming, notes: Not
   limitUnknown(context, kind);
   if (!isShaped(document)) return refuse('unreadable', [], 'it has the wrong shape');
   if (isGrid(document)) repairReferences(context, document);
+  else repairSheetReferences(context, document);
   rebuildOrders(context, document);
   if (newer) document[newerFormatField] = { ...newer, changes: context.changes ?? [] };
   // Before it is measured: sizes of what is frozen are remembered.

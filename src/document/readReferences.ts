@@ -5,7 +5,20 @@ import { isSafeId } from './invariants';
 import { isRow, note, type ReadContext, removeAt, rowsOf, setAt } from './readContext';
 import { isEmotionRole } from './vocabulary';
 
-const idTables = ['personas', 'stages', 'steps', 'lanes', 'cards', 'links', 'blocks', 'segments'];
+const idTables = [
+  'personas',
+  'stages',
+  'steps',
+  'lanes',
+  'cards',
+  'links',
+  'blocks',
+  'ratings',
+  'actors',
+  'relations',
+  'segments',
+  'dimensions',
+];
 
 /** Before the schema: ids with slashes, spaces or the names every object has become ordinary ones, everywhere. */
 export function renameUnsafeIds(context: ReadContext): void {
@@ -54,6 +67,12 @@ const references: Record<string, [table: string, field: string][]> = {
     ['links', 'from'],
     ['links', 'to'],
   ],
+  blocks: [['ratings', 'blockId']],
+  actors: [
+    ['relations', 'from'],
+    ['relations', 'to'],
+  ],
+  segments: [['segments', 'parentId']],
 };
 
 function follow(context: ReadContext, table: string, renamed: ReadonlyMap<string, string>): void {

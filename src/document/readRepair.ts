@@ -30,7 +30,11 @@ const tables: ReadonlySet<string> = new Set([
   'links',
   'emotions',
   'blocks',
+  'ratings',
+  'actors',
+  'relations',
   'segments',
+  'dimensions',
 ]);
 
 const look = { color: personaColors[0], marker: 'circle' };
@@ -53,10 +57,20 @@ const defaults: Record<string, Record<string, unknown>> = {
   links: { heads: 1, kind: 'flow' },
   emotions: {},
   blocks: { kind: 'custom', title: '', text: '' },
+  ratings: { label: '', level: 3, blockId: 'lost' },
+  actors: { label: '', kind: 'person' },
+  relations: { label: '', style: 'solid', heads: 1 },
   segments: { name: '' },
+  dimensions: axis,
 };
 
-const essential: ReadonlySet<string> = new Set(['links.from', 'links.to', 'emotions.value']);
+const essential: ReadonlySet<string> = new Set([
+  'links.from',
+  'links.to',
+  'emotions.value',
+  'relations.from',
+  'relations.to',
+]);
 
 export function repairShape(context: ReadContext, kind: DocumentKind): Refusal | null {
   let first: Issue | undefined;

@@ -25,10 +25,14 @@ const knownFields = {
   persona: {
     document: fields(personaSchema),
     blocks: fields(personaSchema.shape.blocks.valueType),
+    ratings: fields(personaSchema.shape.ratings.unwrap().valueType),
+    actors: fields(personaSchema.shape.actors.unwrap().valueType),
+    relations: fields(personaSchema.shape.relations.unwrap().valueType),
   },
   segmentation: {
     document: fields(segmentationSchema),
     segments: fields(segmentationSchema.shape.segments.valueType),
+    dimensions: fields(segmentationSchema.shape.dimensions.unwrap().valueType),
   },
 } satisfies Record<DocumentKind, KnownFields>;
 

@@ -6,6 +6,7 @@ import {
   assetId,
   color,
   dismissals,
+  evidence,
   href,
   id,
   long,
@@ -15,14 +16,6 @@ import {
   short,
 } from './schemaParts';
 import { cardTypes, laneRoles, markerShapes, standardChannels } from './vocabulary';
-
-const evidence = z
-  .strictObject({
-    kind: z.enum(['assumed', 'interview', 'survey', 'analytics', 'observation']),
-    source: long.optional(),
-    n: sampleSize.optional(),
-  })
-  .meta({ id: 'Evidence' });
 
 const metric = z
   .strictObject({
@@ -95,6 +88,7 @@ const card = z
     personaIds: z.array(id).max(limits.personas).optional(),
     assetId: assetId.optional(),
     href: href.optional(),
+    documentId: id.optional(),
     evidence: evidence.optional(),
     metric: metric.optional(),
   })
@@ -135,6 +129,7 @@ export const gridSchema = z
     team: short.optional(),
     date: short.optional(),
     originId: id.optional(),
+    journeyId: id.optional(),
     personas: z.record(id, persona),
     stages: z.record(id, stage),
     steps: z.record(id, step),

@@ -51,9 +51,23 @@ export const sampleSize = z.number().int().min(0).max(1e12).meta({ id: 'SampleSi
 
 export const rating = z.number().min(1).max(5).meta({ id: 'Rating' });
 
+export const evidence = z
+  .strictObject({
+    kind: z.enum(['assumed', 'interview', 'survey', 'analytics', 'observation']),
+    source: long.optional(),
+    n: sampleSize.optional(),
+  })
+  .meta({ id: 'Evidence' });
+
 export const percent = z.number().min(0).max(100).meta({ id: 'Percent' });
 
 export const dismissals = z.record(z.string().regex(dismissalKey), z.literal(true)).meta({
   id: 'Dismissals',
   description: 'Findings waved aside: a rule, or a rule and its target',
 });
+
+export const coordinate = z
+  .number()
+  .min(-1e6)
+  .max(1e6)
+  .meta({ id: 'Coordinate', description: 'Map units' });

@@ -1,7 +1,7 @@
 // A persona as a sheet: who it is at the left, blocks in columns beside it.
 import type { Box } from '../base/geometry';
 import { inOrder } from '../base/order';
-import type { PersonaBlockKind, PersonaDocument } from '../document/persona';
+import type { PersonaDocument } from '../document/persona';
 import type { Hue } from '../document/vocabulary';
 import type { TextMeasurer } from '../layout/textMeasurer';
 import { type IconName, icons } from '../ui/icons';
@@ -9,6 +9,7 @@ import { radii, typeScale } from '../ui/tokens';
 import { personaColor } from './cards';
 import { marker } from './outlines';
 import { drawIcon, drawText, fitLines, newPen, type Pen, type SceneOptions } from './pen';
+import { blockLooks } from './personaLooks';
 import type { Owner, Scene } from './scene';
 
 const margin = 40;
@@ -17,18 +18,6 @@ const gap = 16;
 const columnWidth = 300;
 const padding = 16;
 const heading = 34;
-
-export const looks: Record<PersonaBlockKind, { hue: Hue; icon: IconName }> = {
-  goals: { hue: 'green', icon: 'flag' },
-  frustrations: { hue: 'rose', icon: 'triangle-alert' },
-  needs: { hue: 'blue', icon: 'list-checks' },
-  behaviours: { hue: 'orange', icon: 'footprints' },
-  motivations: { hue: 'teal', icon: 'sparkles' },
-  facts: { hue: 'slate', icon: 'info' },
-  channels: { hue: 'slate', icon: 'waypoints' },
-  biography: { hue: 'violet', icon: 'user' },
-  custom: { hue: 'olive', icon: 'sticky-note' },
-};
 
 export function personaScene(
   document: PersonaDocument,
@@ -51,7 +40,7 @@ export function personaScene(
     const column = ends.indexOf(Math.min(...ends));
     const x = margin + side + gap + column * (columnWidth + gap);
     const y = ends[column] ?? margin;
-    const look = looks[block.kind];
+    const look = blockLooks[block.kind];
     const lines = block.text.split('\n').filter((line) => line.trim() !== '');
     const height = drawBlock(pen, id, block.title, lines, look, { x, y, width: columnWidth });
     ends[column] = y + height + gap;

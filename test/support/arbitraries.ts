@@ -11,10 +11,7 @@ import {
   type Lane,
   type Step,
 } from '../../src/document/grid';
-import type { PersonaDocument } from '../../src/document/persona';
 import { stepPositions } from '../../src/document/queries';
-import { cleanText } from '../../src/document/sanitise';
-import type { SegmentationDocument } from '../../src/document/segmentation';
 import {
   cardTypes,
   isEmotionRole,
@@ -22,73 +19,20 @@ import {
   markerShapes,
   standardChannels,
 } from '../../src/document/vocabulary';
-
-/** Well-formed texts in any script, line ends included. */
-const anyText: fc.Arbitrary<string> = fc.string({ unit: 'grapheme', maxLength: 60 }).map(cleanText);
-
-const anyTitle: fc.Arbitrary<string> = fc
-  .string({ unit: 'grapheme', maxLength: 30 })
-  .map(cleanText);
-
-const anyId: fc.Arbitrary<string> = fc
-  .stringMatching(/^[A-Za-z0-9_-]{1,12}$/)
-  .filter((id) => !(id in Object.prototype) && id !== 'prototype');
-
-/** Finite, and never minus zero. */
-const number = (min: number, max: number) =>
-  fc.double({ min, max, noNaN: true }).map((value) => (value === 0 ? 0 : value));
-const rating = number(1, 5);
-const color = fc.stringMatching(/^#[0-9a-f]{6}$/);
-const sampleSize = fc.nat({ max: 100_000 });
-
-/** Fields of a later version, which survive. */
-const unknownFields = fc.oneof(
-  { weight: 4, arbitrary: fc.constant({}) },
-  fc.record({
-    xLater: fc.oneof(
-      anyText,
-      fc.boolean(),
-      fc.constant(null),
-      fc.array(number(-1e9, 1e9), { maxLength: 3 }),
-      fc.record({ deep: fc.record({ er: anyText }) }),
-    ),
-  }),
-);
-
-/** A record whose fields may all be absent, but are never undefined. */
-function optional<T extends object>(fields: { [K in keyof T]: fc.Arbitrary<T[K]> }) {
-  return fc.record(fields, { requiredKeys: [] });
-}
-
-function merge<A extends object, B extends object>(a: fc.Arbitrary<A>, b: fc.Arbitrary<B>) {
-  return fc.tuple(a, b, unknownFields).map(([one, two, more]) => ({ ...more, ...one, ...two }));
-}
-
-/** An id-keyed table with unused order keys, in a random order. */
-function orderedTable<T extends object>(
-  entity: fc.Arbitrary<T>,
-  minLength: number,
-  maxLength: number,
-): fc.Arbitrary<Record<string, T & { order: string }>> {
-  return fc
-    .uniqueArray(fc.tuple(anyId, entity), { minLength, maxLength, selector: ([id]) => id })
-    .map((entries) => {
-      const orders = ordersBetween(null, null, entries.length);
-      const rows = entries.map(([id, row], index) => [id, { ...row, order: orders[index] ?? '' }]);
-      return Object.fromEntries(rows);
-    });
-}
-
-const evidence = merge(
-  fc.record({
-    kind: fc.constantFrom('assumed', 'interview', 'survey', 'analytics', 'observation' as const),
-  }),
-  optional({ source: anyText, n: sampleSize }),
-).map(({ kind, source, n }) => ({
-  kind,
-  ...(source === undefined ? {} : { source }),
-  ...(n === undefined ? {} : { n }),
-}));
+import {
+  anyId,
+  anyText,
+  anyTitle,
+  color,
+  evidence,
+  merge,
+  number,
+  optional,
+  orderedTable,
+  rating,
+  sampleSize,
+} from './arbitraryParts';
+import { anyPersona, anySegmentation } from './arbitrarySheets';
 
 const metric = fc.record(
   { name: anyTitle, value: number(-1e9, 1e9), unit: anyTitle, n: sampleSize, date: anyTitle },
@@ -247,44 +191,6 @@ function isEmotion(document: GridDocument, laneId: string): boolean {
 function at(items: readonly string[], index: number): string {
   return items[index % items.length] ?? '';
 }
-
-const anyPersona: fc.Arbitrary<PersonaDocument> = fc
-  .tuple(
-    fc.record({ id: anyId, title: anyTitle, color, marker: fc.constantFrom(...markerShapes) }),
-    optional({ role: anyTitle, age: anyTitle, tagline: anyText, quote: anyText }),
-    orderedTable(
-      merge(
-        fc.record({
-          kind: fc.constantFrom('goals' as const, 'needs' as const, 'custom' as const),
-          title: anyTitle,
-          text: anyText,
-        }),
-        fc.constant({}),
-      ),
-      0,
-      5,
-    ),
-  )
-  .map(([sheet, more, blocks]) => deepFreeze({ ...sheet, kind: 'persona', ...more, blocks }));
-
-const axis = fc.record({ title: anyTitle, low: anyTitle, high: anyTitle });
-
-const anySegmentation: fc.Arbitrary<SegmentationDocument> = fc
-  .record({
-    id: anyId,
-    kind: fc.constant('segmentation' as const),
-    title: anyTitle,
-    axes: fc.record({ x: axis, y: axis }),
-    segments: orderedTable(
-      merge(
-        fc.record({ name: anyTitle }),
-        optional({ definition: anyText, share: number(0, 100), x: number(0, 100) }),
-      ),
-      0,
-      5,
-    ),
-  })
-  .map(deepFreeze);
 
 export const anyDocument: fc.Arbitrary<AnyDocument> = fc.oneof(
   { weight: 4, arbitrary: anyGrid },

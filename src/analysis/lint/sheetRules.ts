@@ -1,7 +1,7 @@
 // Persona sheets and segmentation maps, each on its own.
 import { inOrder } from '../../base/order';
-import type { PersonaBlockKind } from '../../document/persona';
 import type { Segment, SegmentationDocument } from '../../document/segmentation';
+import type { PersonaBlockKind } from '../../document/sheetVocabulary';
 import { personaFacts } from './facts';
 import type { Sighting } from './finding';
 import { type PersonaRule, type SegmentationRule, whole } from './rule';

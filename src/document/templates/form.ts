@@ -1,7 +1,7 @@
 // The form templates are written in: one step after the other, as the customer lives them. Ids, order keys and looks come later.
-import type { Card, GridKind, LinkKind } from '../grid';
-import type { PersonaBlockKind } from '../persona';
+import type { Card, Evidence, GridKind, LinkKind } from '../grid';
 import type { SegmentAxis } from '../segmentation';
+import type { ActorKind, CriterionKind, PersonaBlockKind, RelationStyle } from '../sheetVocabulary';
 import type { Channel, LaneRole } from '../vocabulary';
 
 export interface GridForm {
@@ -65,14 +65,53 @@ export interface PersonaForm {
   age: string;
   tagline: string;
   quote: string;
-  blocks: readonly { kind: PersonaBlockKind; title: string; lines: readonly string[] }[];
+  blocks: readonly BlockForm[];
+  /** Who else is around, by a key that relations name. */
+  actors?: Readonly<Record<string, { label: string; kind: ActorKind }>>;
+  /** Null is the persona itself. */
+  relations?: readonly RelationForm[];
+}
+
+export interface BlockForm {
+  kind: PersonaBlockKind;
+  title: string;
+  lines?: readonly string[];
+  /** A skill or channel with its level from 1 to 5; a trait with its other end before the level. */
+  rows?: readonly (readonly [string, number] | readonly [string, string, number])[];
+  evidence?: Evidence;
+}
+
+export interface RelationForm {
+  from: string | null;
+  to: string | null;
+  label: string;
+  style?: RelationStyle;
+  heads?: 0 | 1 | 2;
 }
 
 export interface SegmentationForm {
   kind: 'segmentation';
   title: string;
   axes: { x: SegmentAxis; y: SegmentAxis };
-  segments: readonly { name: string; definition: string; share: number; x: number; y: number }[];
+  valueUnit?: string;
+  segments: readonly SegmentForm[];
+}
+
+export interface SegmentForm {
+  name: string;
+  /** The name of an earlier segment that this one is a part of. */
+  parent?: string;
+  definition: string;
+  share?: number;
+  size?: number;
+  value?: number;
+  x?: number;
+  y?: number;
+  criteria?: Partial<Record<CriterionKind, string>>;
+  goals?: readonly string[];
+  jobs?: readonly string[];
+  pains?: readonly string[];
+  difference?: string;
 }
 
 export type TemplateForm = GridForm | PersonaForm | SegmentationForm;

@@ -4,26 +4,17 @@ import type { Id, IdSource } from '../../base/id';
 import { ordersBetween } from '../../base/order';
 import type { AnyDocument } from '../document';
 import { type Card, emotionKey, type GridDocument, type Lane } from '../grid';
-import type { PersonaDocument } from '../persona';
-import type { SegmentationDocument } from '../segmentation';
 import { isEmotionRole, markerShapes, personaColors, roleInfo } from '../vocabulary';
-import type {
-  CardForm,
-  Feeling,
-  GridForm,
-  PersonaForm,
-  SegmentationForm,
-  StepForm,
-  TemplateForm,
-} from './form';
+import type { CardForm, Feeling, GridForm, StepForm, TemplateForm } from './form';
+import { personaFrom, segmentationFrom } from './instantiateSheet';
 
 /** `date` replaces the template's own, so that a new map is dated the day it was begun. */
 export function instantiate(form: TemplateForm, ids: IdSource, date?: string): AnyDocument {
   switch (form.kind) {
     case 'persona':
-      return persona(form, ids);
+      return personaFrom(form, ids);
     case 'segmentation':
-      return segmentation(form, ids);
+      return segmentationFrom(form, ids);
     default:
       return grid(form, ids, date);
   }
@@ -169,47 +160,6 @@ function addLinks(
       to: present(keys.get(to), `Card "${to}"`),
     };
   }
-}
-
-function persona(form: PersonaForm, ids: IdSource): PersonaDocument {
-  const { kind, title, role, age, tagline, quote } = form;
-  const orders = keysFor(form.blocks);
-  const blocks = form.blocks.map((block, index): [Id, PersonaDocument['blocks'][string]] => [
-    ids(),
-    {
-      kind: block.kind,
-      title: block.title,
-      text: block.lines.join('\n'),
-      order: at(orders, index),
-    },
-  ]);
-  return {
-    id: ids(),
-    kind,
-    title,
-    role,
-    age,
-    tagline,
-    quote,
-    color: personaColors[0],
-    marker: markerShapes[0],
-    blocks: Object.fromEntries(blocks),
-  };
-}
-
-function segmentation(form: SegmentationForm, ids: IdSource): SegmentationDocument {
-  const orders = keysFor(form.segments);
-  const segments = form.segments.map((segment, index) => [
-    ids(),
-    { ...segment, order: at(orders, index) },
-  ]);
-  return {
-    id: ids(),
-    kind: form.kind,
-    title: form.title,
-    axes: { x: { ...form.axes.x }, y: { ...form.axes.y } },
-    segments: Object.fromEntries(segments),
-  };
 }
 
 function personaNamed(document: GridDocument, name: string): Id {

@@ -8,7 +8,7 @@ import { editBlock } from '../../commands/persona/editBlock';
 import { moveBlock } from '../../commands/persona/moveBlock';
 import { limits } from '../../document/limits';
 import type { PersonaBlock, PersonaDocument } from '../../document/persona';
-import { looks } from '../../scene/persona';
+import { blockLooks } from '../../scene/personaLooks';
 import type { Editor } from '../../store/editor';
 import { IconButton } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
@@ -76,7 +76,7 @@ type BlockProps = {
 
 function Block(props: BlockProps) {
   const { id, block, editor, isReadOnly, isFirst, isLast, onMove, onDelete } = props;
-  const { hue, icon } = looks[block.kind];
+  const { hue, icon } = blockLooks[block.kind];
   const name = block.title.trim() || 'Untitled block';
   const edit = (field: 'title' | 'text') =>
     typing(editor, `${field} ${id}`, (text) =>

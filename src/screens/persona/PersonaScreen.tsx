@@ -3,8 +3,9 @@ import type { DocumentSession } from '../../actions/document/openSession';
 import type { Ports } from '../../actions/ports';
 import { addBlock } from '../../commands/persona/addBlock';
 import { editSheet } from '../../commands/persona/editSheet';
-import type { PersonaBlockKind, PersonaDocument } from '../../document/persona';
-import { looks } from '../../scene/persona';
+import type { PersonaDocument } from '../../document/persona';
+import type { PersonaBlockKind } from '../../document/sheetVocabulary';
+import { blockLooks } from '../../scene/personaLooks';
 import { useEditorState } from '../../store/react';
 import { Button } from '../../ui/Button';
 import { Menu } from '../../ui/Menu';
@@ -59,7 +60,7 @@ export function PersonaScreen({ session, ports }: Props) {
               trigger={<Button icon="plus">Add block</Button>}
               items={blockKinds.map(({ kind, title }) => ({
                 label: title,
-                icon: looks[kind].icon,
+                icon: blockLooks[kind].icon,
                 onSelect: () => add(kind, title),
               }))}
             />

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { PersonaBlockKind, PersonaDocument } from '../../../src/document/persona';
+import type { PersonaDocument } from '../../../src/document/persona';
 import type { Segment, SegmentationDocument } from '../../../src/document/segmentation';
+import type { PersonaBlockKind } from '../../../src/document/sheetVocabulary';
 import { found, subjects } from './cases';
 
 function persona(blocks: Partial<Record<PersonaBlockKind, string[]>>): PersonaDocument {
