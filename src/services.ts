@@ -53,6 +53,10 @@ export function createServices(): Services {
     },
     summarise,
   });
+  window.addEventListener('pagehide', ({ persisted }) => {
+    // One that rests in the browser's cache may come back.
+    if (!persisted) library.leave();
+  });
   const ports: Ports = {
     ids,
     later,

@@ -124,6 +124,8 @@ export interface Library {
   };
   /** JSON text of everything stored of a document, unchecked: the last way out. */
   raw(id: Id): Promise<Result<string>>;
+  /** For a page that goes for good. */
+  leave(): void;
   /** After saving what is queued. */
   close(): Promise<void>;
 }

@@ -7,6 +7,7 @@ import { memoryLibrary } from './memoryLibrary';
 import { openPost } from './messages';
 import { observable } from './observable';
 import { type LibraryWork, storedLibrary } from './storedLibrary';
+import { markRunning, type RunningMark } from './tornLog';
 
 const openPatience = 3_000;
 
@@ -29,6 +30,7 @@ export function openLibrary(options: LibraryOptions): Library {
     options.indexedDB,
   );
   const stored = storedLibrary(db, options, post, documents);
+  let mark: RunningMark | null = null;
   const ready = begin();
 
   async function begin(): Promise<LibraryWork> {
@@ -40,6 +42,7 @@ export function openLibrary(options: LibraryOptions): Library {
     } finally {
       calm();
     }
+    mark = await markRunning(db, options.locks, ids()).catch(() => null);
     status.set({ kind: 'ready' });
     // A list that cannot be read is no reason to keep documents shut: opening one tells what is wrong.
     await stored.start().catch(() => {});
@@ -95,8 +98,10 @@ export function openLibrary(options: LibraryOptions): Library {
       raw: (id) => work((library) => library.quarantine.raw(id)),
     },
     raw: (id) => work((library) => library.raw(id)),
+    leave: () => mark?.remove(),
     async close() {
       await ready;
+      mark?.remove();
       await stored.close();
       post.close();
     },

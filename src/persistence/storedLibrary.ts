@@ -24,7 +24,7 @@ import { openSession } from './openedDocument';
 import type { Session, Shelf } from './shelf';
 import { getAsset, listQuarantine, putAsset, rawQuarantine } from './sideTables';
 
-export type LibraryWork = Omit<Library, 'status' | 'documents' | 'close'>;
+export type LibraryWork = Omit<Library, 'status' | 'documents' | 'leave' | 'close'>;
 
 export interface StoredLibrary extends LibraryWork {
   /** Once the database is open. */

@@ -39,6 +39,7 @@ export function memoryLibrary(now: () => number): MemoryLibrary {
   );
   return {
     ...work,
+    leave() {},
     status: observable<LibraryStatus>({ kind: 'ready' }),
     documents,
     async put(document, at) {
