@@ -36,6 +36,7 @@ test('a second tab follows, cannot write, and goes on without loss when it takes
   await other.getByRole('button', { name: 'Take over' }).click();
   await following(map.page).waitFor();
   await card(other, 'live until the last key').waitFor();
+  await following(other).waitFor({ state: 'hidden' });
   await other.locator('[data-grid-input]').focus();
   await other.keyboard.press('Control+Home');
   await other.keyboard.type('From the second tab');
