@@ -42,10 +42,11 @@ export function openLibrary(options: LibraryOptions): Library {
     } finally {
       calm();
     }
-    mark = await markRunning(db, options.locks, ids()).catch(() => null);
     status.set({ kind: 'ready' });
     // A list that cannot be read is no reason to keep documents shut: opening one tells what is wrong.
     await stored.start().catch(() => {});
+    // After the list, which people look at meanwhile; before anything is opened and written.
+    mark = await markRunning(db, options.locks, ids()).catch(() => null);
     return stored;
   }
 
