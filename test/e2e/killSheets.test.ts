@@ -1,0 +1,88 @@
+// As kill.test.ts, on a persona sheet and on a segmentation map: types into a field, kills the browser, looks again.
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, inject, onTestFinished, test } from 'vitest';
+import { type Killable, startKillable } from '../support/killHarness';
+import { seededRandom } from '../support/random';
+import { type SaveWatch, watchSaves } from '../support/saveWatch';
+
+const kills = process.env.SOAK === '1' ? 200 : 8;
+const letters = 'abcdefghijklmnopqrstuvwxyz';
+
+test.each([
+  ['Blank persona', 'Tagline'],
+  ['Blank segmentation map', 'Title of the segmentation map'],
+])(
+  '%s: what was saved when the browser was killed is there when it opens again',
+  async (tile, label) => {
+    const profile = await mkdtemp(join(tmpdir(), 'throughline-kill-'));
+    const random = seededRandom(11);
+    let victim = await start(profile, inject('appUrl'));
+    onTestFinished(async () => {
+      await victim.kill();
+      await rm(profile, { recursive: true, force: true, maxRetries: 3 });
+    });
+    await victim.page.getByRole('button', { name: new RegExp(`^${tile}`) }).click();
+    const field = () => victim.page.getByLabel(label, { exact: true });
+    const saved = () => victim.page.locator('[data-save-state="saved"]').waitFor();
+    await field().fill('');
+    await saved();
+    const address = victim.page.url();
+    let [text, acknowledged, lost] = ['', 0, 0];
+    for (let kill = 0; kill < kills; kill++) {
+      const states = [text];
+      const before = await victim.keysSoFar();
+      await field().focus();
+      await victim.page.keyboard.press('End');
+      states.push(text);
+      const typing = type(victim, states, text, random);
+      await victim.page.waitForTimeout(60 + random() * 400);
+      if (random() < 0.5) await victim.nextAcknowledgement();
+      await victim.kill();
+      await typing;
+      const sure = Math.max(0, victim.acknowledged() - before);
+      victim = await start(profile, address);
+      await saved();
+      text = await field().inputValue();
+      const found = states.lastIndexOf(text);
+      expect(found, `kill ${kill}: “${text}” of “${states.at(-1)}”, ${sure} saved`).not.toBe(-1);
+      acknowledged += sure;
+      lost += Math.max(0, sure - found);
+      // A field holds a line, not a book.
+      if (text.length > 120) {
+        await field().fill('');
+        await saved();
+        text = '';
+      }
+    }
+    console.log(`${tile}: ${kills} kills, ${acknowledged} key presses acknowledged, ${lost} lost`);
+    expect(lost).toBe(0);
+    expect(acknowledged).toBeGreaterThan(kills);
+  },
+  600_000,
+);
+
+type Victim = Killable & SaveWatch;
+
+async function start(profile: string, address: string): Promise<Victim> {
+  const browser = await startKillable(profile);
+  const saves = await watchSaves(browser.page);
+  await browser.page.goto(address);
+  return { ...browser, ...saves };
+}
+
+/** Until the page is gone; `states` says what the field held after each key. */
+async function type({ page }: Victim, states: string[], start: string, random: () => number) {
+  let text = start;
+  try {
+    for (;;) {
+      const key = letters[Math.floor(random() * letters.length)] ?? 'a';
+      text += key;
+      states.push(text);
+      await page.keyboard.press(key);
+    }
+  } catch (error) {
+    if (!page.isClosed()) throw error;
+  }
+}
