@@ -1,11 +1,15 @@
 // A random command for every verb of persona sheets and segmentation maps, sometimes nonsense that must be refused.
 import type { Command } from '../../src/commands/command';
 import { addBlock } from '../../src/commands/persona/addBlock';
+import { addRating } from '../../src/commands/persona/addRating';
 import { deleteBlock } from '../../src/commands/persona/deleteBlock';
+import { deleteRating } from '../../src/commands/persona/deleteRating';
 import { dismissFindings as dismissOnSheet } from '../../src/commands/persona/dismissFindings';
 import { editBlock } from '../../src/commands/persona/editBlock';
+import { editRating } from '../../src/commands/persona/editRating';
 import { editSheet } from '../../src/commands/persona/editSheet';
 import { moveBlock } from '../../src/commands/persona/moveBlock';
+import { moveRating } from '../../src/commands/persona/moveRating';
 import { addSegment } from '../../src/commands/segmentation/addSegment';
 import { deleteSegment } from '../../src/commands/segmentation/deleteSegment';
 import { dismissFindings } from '../../src/commands/segmentation/dismissFindings';
@@ -16,7 +20,7 @@ import { renameMap } from '../../src/commands/segmentation/renameMap';
 import type { AnyDocument } from '../../src/document/document';
 import type { PersonaDocument } from '../../src/document/persona';
 import type { SegmentationDocument } from '../../src/document/segmentation';
-import { personaBlockKinds } from '../../src/document/sheetVocabulary';
+import { isRatedBlock, personaBlockKinds } from '../../src/document/sheetVocabulary';
 import type { Chance } from './chance';
 
 type Makers<D extends AnyDocument> = Record<string, (document: D, chance: Chance) => Command<D>>;
@@ -41,6 +45,7 @@ export const personaMakers: Makers<PersonaDocument> = {
       blockId: chance.id(blocks),
       change: {
         text: chance.text(),
+        ...(chance.in(4) && { kind: chance.of(personaBlockKinds) }),
         evidence: chance.in(2) ? null : { kind: 'interview', n: chance.whole(1, 30) },
       },
     }),
@@ -50,6 +55,21 @@ export const personaMakers: Makers<PersonaDocument> = {
     }),
   moveBlock: ({ blocks }, chance) =>
     moveBlock({ blockId: chance.id(blocks), before: before(blocks, chance) }),
+  addRating: ({ blocks, ratings = {} }, chance) =>
+    addRating({
+      id: chance.fresh(),
+      blockId: chance.idWhere(blocks, ({ kind }) => isRatedBlock(kind) || chance.in(9)),
+      label: chance.text(),
+      before: before(ratings, chance),
+    }),
+  editRating: ({ ratings = {} }, chance) =>
+    editRating({
+      ratingId: chance.id(ratings),
+      change: { level: chance.whole(0, 6), opposite: chance.in(2) ? null : chance.text() },
+    }),
+  moveRating: ({ ratings = {} }, chance) =>
+    moveRating({ ratingId: chance.id(ratings), before: before(ratings, chance) }),
+  deleteRating: ({ ratings = {} }, chance) => deleteRating({ ratingId: chance.id(ratings) }),
   dismissFindings: (_document, chance) =>
     dismissOnSheet({ keys: [chance.of(findings)], dismissed: chance.in(2) }),
 };

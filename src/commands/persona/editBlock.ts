@@ -1,6 +1,8 @@
 import { present } from '../../base/assert';
 import type { Id } from '../../base/id';
 import type { PersonaBlock, PersonaDocument } from '../../document/persona';
+import { ratingsOf } from '../../document/personaQueries';
+import { isRatedBlock } from '../../document/sheetVocabulary';
 import { textTooLong, titleTooLong } from '../caps';
 import { applyChange, type Change } from '../change';
 import type { Command } from '../command';
@@ -14,10 +16,21 @@ export function editBlock(args: {
     name: 'persona.editBlock',
     args,
     label: 'Edit block',
-    check: ({ blocks }) =>
-      gone(blocks, [args.blockId], 'block') ??
+    check: (document) =>
+      gone(document.blocks, [args.blockId], 'block') ??
+      losesRows(document, args) ??
       titleTooLong(args.change.title) ??
       textTooLong(args.change.text),
     apply: (draft) => applyChange(present(draft.blocks[args.blockId], 'block'), args.change),
   };
+}
+
+function losesRows(
+  document: PersonaDocument,
+  { blockId, change: { kind } }: Parameters<typeof editBlock>[0],
+): string | null {
+  if (kind === undefined || isRatedBlock(kind) || ratingsOf(document, blockId).length === 0) {
+    return null;
+  }
+  return 'Delete its rows first: a block of text holds none.';
 }
