@@ -2,22 +2,18 @@
 import type { Box } from '../base/geometry';
 import { inOrder } from '../base/order';
 import type { PersonaDocument } from '../document/persona';
-import type { Hue } from '../document/vocabulary';
 import type { TextMeasurer } from '../layout/textMeasurer';
-import { type IconName, icons } from '../ui/icons';
 import { radii, typeScale } from '../ui/tokens';
 import { personaColor } from './cards';
 import { marker } from './outlines';
 import { drawIcon, drawText, fitLines, newPen, type Pen, type SceneOptions } from './pen';
-import { blockLooks } from './personaLooks';
+import { drawBlock } from './personaBlock';
 import type { Owner, Scene } from './scene';
 
 const margin = 40;
 const side = 260;
 const gap = 16;
 const columnWidth = 300;
-const padding = 16;
-const heading = 34;
 
 export function personaScene(
   document: PersonaDocument,
@@ -25,7 +21,7 @@ export function personaScene(
   options: SceneOptions = {},
 ): Scene {
   const pen = newPen(measurer, options);
-  const blocks = inOrder(document.blocks).map(([id, block]) => ({ id, block }));
+  const blocks = inOrder(document.blocks);
   const columns = blocks.length > 4 ? 3 : 2;
   const width = margin * 2 + side + columns * (columnWidth + gap);
   const profile = drawProfile(pen, document, { x: margin, y: margin, width: side, height: 0 });
@@ -36,16 +32,15 @@ export function personaScene(
     const end = drawQuote(pen, quote, personaColor(pen, document.color), { ...box, height: 0 });
     ends.fill(end + gap);
   }
-  for (const { id, block } of blocks) {
+  for (const [id] of blocks) {
     const column = ends.indexOf(Math.min(...ends));
     const x = margin + side + gap + column * (columnWidth + gap);
     const y = ends[column] ?? margin;
-    const look = blockLooks[block.kind];
-    const lines = block.text.split('\n').filter((line) => line.trim() !== '');
-    const height = drawBlock(pen, id, block.title, lines, look, { x, y, width: columnWidth });
+    const height = drawBlock(pen, document, id, { x, y, width: columnWidth });
     ends[column] = y + height + gap;
   }
-  const height = Math.max(profile, ...ends.map((end) => end - gap)) + margin;
+  const content = Math.max(profile, ...ends.map((end) => end - gap)) + margin;
+  const height = Math.max(content, pageHeight(width));
   const ground = profileGround(pen, document, height - 2 * margin);
   return {
     size: { width, height },
@@ -55,6 +50,14 @@ export function personaScene(
     shapes: [...ground, ...pen.shapes],
   };
 }
+
+/** Lines of text by which the sheet is longer than one 16:9 page of its width; 0 when it fits. */
+export function pageOverflow(document: PersonaDocument, measurer: TextMeasurer): number {
+  const { width, height } = personaScene(document, measurer).size;
+  return Math.max(0, Math.ceil((height - pageHeight(width)) / typeScale.card.line));
+}
+
+const pageHeight = (width: number) => Math.round((width * 9) / 16);
 
 /** Drawn behind the profile, as high as the sheet turned out to be. */
 function profileGround(pen: Pen, document: PersonaDocument, height: number): Scene['shapes'] {
@@ -113,55 +116,4 @@ function drawQuote(pen: Pen, quote: string, color: string, box: Box): number {
   drawIcon(pen, 'quote', box.x + 20, box.y + 20, 24, { color, strokeWidth: 2 });
   drawText(pen, quote, 'quote', inner, { fill: neutrals.text1, italic: true });
   return box.y + height;
-}
-
-function drawBlock(
-  pen: Pen,
-  id: string,
-  title: string,
-  lines: readonly string[],
-  { hue, icon }: { hue: Hue; icon: IconName },
-  { x, y, width }: Pick<Box, 'x' | 'y' | 'width'>,
-): number {
-  const { neutrals, lanes } = pen.palette;
-  const colors = lanes[hue];
-  const owner: Owner = { kind: 'block', id };
-  const textWidth = width - 2 * padding - 14;
-  const heights = lines.map(
-    (text) => fitLines(pen.measurer, text, 'card', textWidth).length * typeScale.card.line + 4,
-  );
-  const body = heights.reduce((sum, height) => sum + height, 0);
-  const height = padding + heading + Math.max(body, typeScale.card.line) + padding - 6;
-  pen.shapes.push({
-    kind: 'rect',
-    x,
-    y,
-    width,
-    height,
-    radius: radii.panel,
-    fill: pen.saver ? neutrals.surface : colors.tint,
-    ...(pen.saver ? { stroke: { color: neutrals.border, width: 1 } } : {}),
-    owner,
-  });
-  drawIcon(pen, icons[icon] ? icon : 'circle', x + padding, y + padding, 18, {
-    color: colors.bar,
-    owner,
-  });
-  const head = {
-    x: x + padding + 26,
-    y: y + padding - 2,
-    width: width - 2 * padding - 26,
-    height: 0,
-  };
-  const fill = pen.saver ? neutrals.text1 : colors.text;
-  drawText(pen, title, 'panel', { ...head, y: head.y - 1 }, { fill, maxLines: 1, owner });
-  let top = y + padding + heading - 4;
-  lines.forEach((text, index) => {
-    const dot = { x: x + padding + 4, y: top + typeScale.card.line / 2, r: 2.5 };
-    pen.shapes.push({ kind: 'circle', ...dot, fill: colors.bar, owner });
-    const box = { x: x + padding + 14, y: top, width: textWidth, height: 0 };
-    drawText(pen, text, 'card', box, { fill: neutrals.text1, owner });
-    top += heights[index] ?? 0;
-  });
-  return height;
 }

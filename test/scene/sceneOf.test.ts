@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { PersonaDocument } from '../../src/document/persona';
 import type { SegmentationDocument } from '../../src/document/segmentation';
+import { pageOverflow } from '../../src/scene/persona';
 import type { Scene } from '../../src/scene/scene';
 import { sceneOf } from '../../src/scene/sceneOf';
 import { journey } from '../support/build';
 import { fixedMeasurer } from '../support/fixedMeasurer';
+import { ratedSheet } from '../support/ratedSheet';
 
 const words = (scene: Scene) =>
   scene.shapes.flatMap((shape) => (shape.kind === 'text' ? [shape.lines.join(' ')] : []));
@@ -45,6 +47,42 @@ describe('a picture', () => {
       expect.arrayContaining(['Shoppers', 'Price', 'Often', 'Loyal · 30 %', 'Weekly', 'Lost']),
     );
     expect(words(sceneOf(journey('Trip').build(), fixedMeasurer))).toContain('Trip');
+  });
+
+  it('of a persona shows rows, their levels and what a block rests on', () => {
+    const sheet: PersonaDocument = {
+      ...ratedSheet,
+      blocks: {
+        ...ratedSheet.blocks,
+        goals: {
+          kind: 'goals',
+          title: 'Goals',
+          text: 'Eat',
+          order: 'a0',
+          evidence: { kind: 'interview', n: 8 },
+        },
+      },
+    };
+    expect(words(sceneOf(sheet, fixedMeasurer))).toEqual(
+      expect.arrayContaining(['Calm', 'Hasty', 'Reads maps', '8 interviews']),
+    );
+    const knob = (level: number) => {
+      const ratings = { calm: { ...ratedSheet.ratings?.calm, level } };
+      const drawn = sceneOf({ ...sheet, ratings } as PersonaDocument, fixedMeasurer).shapes;
+      const circle = drawn.find((shape) => shape.kind === 'circle' && shape.r === 7);
+      return circle?.kind === 'circle' ? circle.x : 0;
+    };
+    expect(knob(4)).toBeGreaterThan(knob(2));
+  });
+
+  it('of a persona is one slide as long as it fits', () => {
+    const { width, height } = sceneOf(ratedSheet, fixedMeasurer).size;
+    expect(height).toBe(Math.round((width * 9) / 16));
+    expect(pageOverflow(ratedSheet, fixedMeasurer)).toBe(0);
+    const text = Array.from({ length: 60 }, (_, line) => `Statement ${line}`).join('\n');
+    const goals = { kind: 'goals', title: 'Goals', text, order: 'a0' } as const;
+    const long = { ...ratedSheet, blocks: { ...ratedSheet.blocks, goals } };
+    expect(pageOverflow(long, fixedMeasurer)).toBeGreaterThan(20);
   });
 
   it('keeps a segment at the rim inside the plot', () => {

@@ -10,6 +10,7 @@ import { TextArea, TextField } from '../../ui/TextField';
 import { personaColorNames } from '../documentWords';
 import { BareInput } from '../sheet/BareField';
 import { typing } from '../sheet/typing';
+import { Basis } from './Basis';
 import styles from './Identity.module.css';
 import { SwatchGroup } from './SwatchGroup';
 
@@ -41,6 +42,7 @@ export function Identity({ editor, persona, isReadOnly }: Props) {
         readOnly={isReadOnly}
         {...typing(editor, 'name', (title) => editSheet({ change: { title } }))}
       />
+      <Basis persona={persona} />
       <div className={styles.fields}>
         <TextField
           label="Role"

@@ -14,8 +14,10 @@ import { SheetFrame } from '../sheet/SheetFrame';
 import { typing } from '../sheet/typing';
 import { Blocks } from './Blocks';
 import { blockKinds } from './blockKinds';
+import { focusBlock } from './focusBlock';
 import { Identity } from './Identity';
 import styles from './PersonaScreen.module.css';
+import { PersonaStatus } from './PersonaStatus';
 
 type Props = { session: DocumentSession<PersonaDocument>; ports: Ports };
 
@@ -28,7 +30,7 @@ export function PersonaScreen({ session, ports }: Props) {
     const done = editor.dispatch(addBlock({ id, kind, title, before: null }));
     if (!done.ok) ports.toast({ tone: 'warn', message: done.problem.message });
     // The menu gives its focus back first.
-    else requestAnimationFrame(() => document.getElementById(`block-${id}`)?.focus());
+    else requestAnimationFrame(() => focusBlock(id));
   };
   return (
     <SheetFrame
@@ -40,32 +42,39 @@ export function PersonaScreen({ session, ports }: Props) {
         </h1>
       }
     >
-      <div className={styles.sheet}>
-        <Identity editor={editor} persona={persona} isReadOnly={isReadOnly} />
-        <div className={styles.content}>
-          <div className={styles.quote}>
-            <BareArea
-              label="Quote"
-              rows={1}
-              placeholder="A sentence they would say"
-              className={styles.quoteText}
-              value={persona.quote ?? ''}
-              readOnly={isReadOnly}
-              {...typing(editor, 'quote', (text) => editSheet({ change: { quote: text || null } }))}
-            />
+      <div className={styles.screen}>
+        <div className={styles.scroll}>
+          <div className={styles.sheet}>
+            <Identity editor={editor} persona={persona} isReadOnly={isReadOnly} />
+            <div className={styles.content}>
+              <div className={styles.quote}>
+                <BareArea
+                  label="Quote"
+                  rows={1}
+                  placeholder="A sentence they would say"
+                  className={styles.quoteText}
+                  value={persona.quote ?? ''}
+                  readOnly={isReadOnly}
+                  {...typing(editor, 'quote', (text) =>
+                    editSheet({ change: { quote: text || null } }),
+                  )}
+                />
+              </div>
+              <Blocks editor={editor} ports={ports} persona={persona} isReadOnly={isReadOnly} />
+              {!isReadOnly && (
+                <Menu
+                  trigger={<Button icon="plus">Add block</Button>}
+                  items={blockKinds.map(({ kind, title }) => ({
+                    label: title,
+                    icon: blockLooks[kind].icon,
+                    onSelect: () => add(kind, title),
+                  }))}
+                />
+              )}
+            </div>
           </div>
-          <Blocks editor={editor} persona={persona} isReadOnly={isReadOnly} />
-          {!isReadOnly && (
-            <Menu
-              trigger={<Button icon="plus">Add block</Button>}
-              items={blockKinds.map(({ kind, title }) => ({
-                label: title,
-                icon: blockLooks[kind].icon,
-                onSelect: () => add(kind, title),
-              }))}
-            />
-          )}
         </div>
+        <PersonaStatus persona={persona} ports={ports} />
       </div>
     </SheetFrame>
   );
