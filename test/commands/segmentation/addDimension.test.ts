@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { addDimension } from '../../../src/commands/segmentation/addDimension';
 import { dimensionsOf } from '../../../src/document/segmentAxes';
+import type { SegmentationDocument } from '../../../src/document/segmentation';
 import { expectCommand, expectRefusal } from '../../support/expectCommand';
 import { segmentMap as map } from '../../support/segmentMap';
 
@@ -9,7 +10,7 @@ test('a dimension comes before another one, or first of all', () => {
   const after = expectCommand(map, addDimension(one));
   expect(dimensionsOf(after).map(([id]) => id)).toEqual(['x', 'y', 'trust', 'effort', 'reach']);
   const { dimensions: _, ...bare } = map;
-  const plain = { ...bare, segments: {} };
+  const plain: SegmentationDocument = { ...bare, segments: {} };
   expect(Object.keys(expectCommand(plain, addDimension(one)).dimensions ?? {})).toEqual(['effort']);
 });
 
