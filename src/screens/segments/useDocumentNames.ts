@@ -1,0 +1,20 @@
+import { useMemo } from 'react';
+import type { LibraryEntry, Ports } from '../../actions/ports';
+import type { Id } from '../../base/id';
+import { useObservable } from '../useObservable';
+
+/** Titles of the library's documents; null for one that is not there, or in the bin. */
+export function useDocumentNames(ports: Ports): (id: Id) => string | null {
+  const entries = useObservable(ports.library.documents);
+  return useMemo(() => {
+    const names = new Map(entries.filter(isThere).map(({ id, title }) => [id, title]));
+    return (id) => {
+      const title = names.get(id);
+      return title === undefined ? null : title.trim() || 'Untitled';
+    };
+  }, [entries]);
+}
+
+function isThere({ deletedAt }: LibraryEntry): boolean {
+  return deletedAt === undefined;
+}
