@@ -15,11 +15,11 @@ export function axisOf(map: Map, id: Id): SegmentAxis {
   return map.dimensions?.[id] ?? map.axes.x;
 }
 
-/** "Across" and "Upward" stand in for names not given yet. */
+/** For lists and fields; a plot without names stays without them. */
 export function axisTitle(map: Map, id: Id): string {
   const title = axisOf(map, id).title.trim();
   if (title !== '') return title;
-  return id === 'x' ? 'Across' : id === 'y' ? 'Upward' : 'Unnamed dimension';
+  return id === 'x' ? 'First dimension' : id === 'y' ? 'Second dimension' : 'Unnamed dimension';
 }
 
 export function shownAxes({ shown }: Map): { x: Id; y: Id } {

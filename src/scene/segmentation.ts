@@ -49,14 +49,7 @@ export function segmentationScene(
   const owner: Owner = { kind: 'title', id: document.id };
   const box = { x: margin, y: margin, width: width - 2 * margin, height: 0 };
   const top = margin + drawText(pen, title, 'persona', box, { fill: neutrals.text1, owner }) + 28;
-  drawAxes(
-    pen,
-    {
-      x: { ...axisOf(document, shown.x), title: titles.x },
-      y: { ...axisOf(document, shown.y), title: titles.y },
-    },
-    top,
-  );
+  drawAxes(pen, { x: axisOf(document, shown.x), y: axisOf(document, shown.y) }, top);
   drawBubbles(pen, document, segments, top);
   const end = drawList(pen, document, segments, top);
   return {

@@ -78,7 +78,7 @@ function PlotBar({ map, editor, ports, isReadOnly, onAdd }: BarProps) {
         />
       </div>
       <div className={styles.choice}>
-        <span aria-hidden="true">Size of bubbles</span>
+        <span aria-hidden="true">Size</span>
         <Select
           hideLabel
           label="Size of bubbles"

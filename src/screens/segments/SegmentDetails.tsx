@@ -1,7 +1,7 @@
 // Everything there is to say of one segment, beside every lens. Escape goes back to where one came from.
-import { numberIn, placeChange, rangeOf } from '../../actions/segmentation/cellChange';
+import { placeChange } from '../../actions/segmentation/cellChange';
 import { lacksOf } from '../../analysis/segmentShares';
-import { columnsOf, criterionTitles, type SegmentColumn } from '../../analysis/segmentTable';
+import { columnsOf, criterionTitles } from '../../analysis/segmentTable';
 import type { Id } from '../../base/id';
 import { deleteSegment } from '../../commands/segmentation/deleteSegment';
 import { editSegment } from '../../commands/segmentation/editSegment';
@@ -14,9 +14,9 @@ import { Button, IconButton } from '../../ui/Button';
 import { TextArea, TextField } from '../../ui/TextField';
 import { LacksWords, sentence } from './Lacks';
 import { type LensProps, nameOf, run, typeInto } from './lens';
+import { NumberField } from './NumberField';
 import { References } from './References';
 import styles from './SegmentDetails.module.css';
-import { useNumberDraft } from './useNumberDraft';
 
 type Props = LensProps & { id: Id; map: SegmentationDocument; onClose: () => void };
 
@@ -184,33 +184,4 @@ function endsOf(map: SegmentationDocument, axis: Id): string {
 function offPlot({ scores = {} }: Segment) {
   const cleared = Object.fromEntries(Object.keys(scores).map((axis) => [axis, null]));
   return { x: null, y: null, scores: cleared };
-}
-
-type NumberProps = {
-  column: Extract<SegmentColumn, { kind: 'number' | 'axis' }>;
-  label: string;
-  hint?: string;
-  value: number | undefined;
-  isReadOnly: boolean;
-  onNumber: (number: number | null) => void;
-  onBlur: () => void;
-};
-
-function NumberField({ column, label, hint, value, isReadOnly, onNumber, onBlur }: NumberProps) {
-  const draft = useNumberDraft({ value, read: (text) => numberIn(column, text), onNumber });
-  return (
-    <TextField
-      label={label}
-      hint={hint}
-      inputMode="decimal"
-      error={draft.isWrong ? `This is ${rangeOf(column)}.` : undefined}
-      value={draft.text}
-      readOnly={isReadOnly}
-      onChange={draft.type}
-      onBlur={() => {
-        draft.leave();
-        onBlur();
-      }}
-    />
-  );
 }

@@ -1,13 +1,9 @@
 // Segments as a table to type and paste into. The empty row at its end becomes a segment with the first letter.
-import { type ClipboardEvent, type FocusEvent, useMemo, useRef, useState } from 'react';
-import { flushSync } from 'react-dom';
+import { type ClipboardEvent, type FocusEvent, useRef } from 'react';
 import { copySegments } from '../../actions/segmentation/copySegments';
 import { pasteSegments } from '../../actions/segmentation/pasteSegments';
-import { columnsOf, rowsOf, type SegmentColumn } from '../../analysis/segmentTable';
+import { rowsOf } from '../../analysis/segmentTable';
 import type { Id } from '../../base/id';
-import { addSegment } from '../../commands/segmentation/addSegment';
-import { deleteSegment } from '../../commands/segmentation/deleteSegment';
-import { moveSegment } from '../../commands/segmentation/moveSegment';
 import { setValueUnit } from '../../commands/segmentation/setValueUnit';
 import { limits } from '../../document/limits';
 import type { Segment, SegmentationDocument } from '../../document/segmentation';
@@ -16,12 +12,14 @@ import { Button } from '../../ui/Button';
 import { Menu } from '../../ui/Menu';
 import { BareInput } from '../sheet/BareField';
 import { typing } from '../sheet/typing';
-import { type LensProps, nameOf, run } from './lens';
-import { type RowActions, SegmentRow } from './SegmentRow';
+import { type LensProps, nameOf } from './lens';
+import { SegmentRow } from './SegmentRow';
 import styles from './SegmentTable.module.css';
 import { ShareChips } from './ShareChips';
-import { goTo, onTableKey } from './tableKeys';
+import { chooseAll, goTo, onTableKey } from './tableKeys';
+import { useColumns, useNextId } from './useColumns';
 import { useDocumentNames } from './useDocumentNames';
+import { useRowActions } from './useRowActions';
 
 type Props = LensProps & {
   map: SegmentationDocument;
@@ -39,7 +37,7 @@ export function SegmentTable({ map, switched, onSwitch, onPlace, ...lens }: Prop
   const { all, shown } = useColumns(map, switched);
   const rows = rowsOf(map.segments);
   const colors = huesOf(map.segments);
-  const next = useNextId(map, lens);
+  const next = useNextId(map, ports);
   const byPointer = useRef(false);
   const actions = useRowActions(lens);
   const cells = isReadOnly ? rows : [...rows, { id: next, segment: nobody, depth: 0 }];
@@ -71,7 +69,11 @@ export function SegmentTable({ map, switched, onSwitch, onPlace, ...lens }: Prop
   const onFocus = (event: FocusEvent) => {
     const at = placeOf(event.target);
     if (!at) return;
-    if (!byPointer.current && event.target instanceof HTMLTextAreaElement) event.target.select();
+    const { target } = event;
+    if (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) {
+      if (byPointer.current) target.dataset.caret = '';
+      else chooseAll(target);
+    }
     byPointer.current = false;
     const column = all.find(({ id }) => id === at.column);
     const segment = map.segments[at.row];
@@ -175,75 +177,8 @@ export function SegmentTable({ map, switched, onSwitch, onPlace, ...lens }: Prop
   );
 }
 
-/** Criteria are on demand, unless they say something already. */
-function useColumns(map: SegmentationDocument, switched: Readonly<Record<string, boolean>>) {
-  const { axes, dimensions, segments } = map;
-  const told = Object.values(segments)
-    .flatMap(({ criteria = {} }) => Object.keys(criteria))
-    .sort();
-  const key = [...new Set(told)].join();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: of the map, titles of dimensions alone count
-  return useMemo(() => {
-    const all = columnsOf(map);
-    const isShown = (column: SegmentColumn) =>
-      column.kind === 'name' ||
-      (switched[column.id] ??
-        (column.kind !== 'criterion' || key.split(',').includes(column.criterion)));
-    return { all, shown: all.filter(isShown) };
-  }, [axes, dimensions, switched, key]);
-}
-
-/** The id that the empty row has, and keeps when it becomes a segment: so its fields stay, and with them the keyboard. */
-function useNextId(map: SegmentationDocument, { ports }: Pick<LensProps, 'ports'>): Id {
-  const [next, setNext] = useState(ports.ids);
-  if (!Object.hasOwn(map.segments, next)) return next;
-  const fresh = ports.ids();
-  setNext(fresh);
-  return fresh;
-}
-
 function placeOf(target: EventTarget | null): { row: Id; column: string } | null {
   const cell = target instanceof Element ? target.closest<HTMLElement>('[data-cell]') : null;
   const row = cell?.closest<HTMLElement>('[data-row]')?.dataset.row;
   return cell && row !== undefined ? { row, column: cell.dataset.cell ?? '' } : null;
-}
-
-function useRowActions(lens: LensProps): RowActions {
-  const { editor, ports, onDetails } = lens;
-  return useMemo(() => {
-    const siblingsOf = (id: Id) => {
-      const { segments } = editor.state.getState().document;
-      const parentId = segments[id]?.parentId;
-      return rowsOf(segments).filter(({ segment }) => segment.parentId === parentId);
-    };
-    return {
-      onDetails: (id) => onDetails(id, true),
-      onMove(id, by) {
-        const siblings = siblingsOf(id);
-        const at = siblings.findIndex((row) => row.id === id);
-        if (at + by < 0 || at + by >= siblings.length) return;
-        const before = siblings[at + (by === 1 ? 2 : -1)]?.id ?? null;
-        const focused = document.activeElement;
-        // Moving a row takes its focus away.
-        flushSync(() => {
-          run({ editor, ports }, moveSegment({ segmentId: id, before }));
-        });
-        if (focused instanceof HTMLElement) focused.focus();
-        const name = siblings[at] ? nameOf(siblings[at].segment) : '';
-        ports.announce(`Moved ${name} to ${at + by + 1} of ${siblings.length}`);
-      },
-      onInsert(id) {
-        const segmentId = ports.ids();
-        if (!run({ editor, ports }, addSegment({ id: segmentId, name: '', before: id }))) return;
-        requestAnimationFrame(() => goTo(document.getElementById(`name-${segmentId}`)));
-      },
-      onDelete(id) {
-        const rows = rowsOf(editor.state.getState().document.segments);
-        const at = rows.findIndex((row) => row.id === id);
-        const near = rows[at + 1] ?? rows[at - 1];
-        run({ editor, ports }, deleteSegment({ segmentId: id }));
-        requestAnimationFrame(() => goTo(document.getElementById(`name-${near?.id}`)));
-      },
-    };
-  }, [editor, ports, onDetails]);
 }

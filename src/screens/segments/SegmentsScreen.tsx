@@ -75,7 +75,10 @@ export function SegmentsScreen({ session, ports }: Props) {
             label="Lens"
             value={view?.lens === 'table' ? 'table' : 'axes'}
             options={options}
-            onChange={(lens) => show({ lens })}
+            onChange={(lens) => {
+              setPlace('');
+              show({ lens });
+            }}
           />
         </>
       }

@@ -1,5 +1,6 @@
 // Keys between the cells of the table, as in a spreadsheet as far as text fields allow: a cell come to by key has all its
-// text chosen, so that typing replaces it and arrows go on; F2 or a click sets the caret, and arrows leave at its ends.
+// text chosen, so that typing replaces it and arrows go on, after a typed number too; F2 or a click sets the caret, and
+// arrows leave at its ends.
 import type { KeyboardEvent } from 'react';
 
 type Field = HTMLInputElement | HTMLTextAreaElement;
@@ -19,10 +20,11 @@ export function onTableKey(event: KeyboardEvent): boolean {
   const field = isField(cell) ? cell : null;
   if (event.key === 'F2' && field) {
     field.setSelectionRange(field.value.length, field.value.length);
+    field.dataset.caret = '';
     return true;
   }
   if (event.key === 'Escape' && field) {
-    field.select();
+    chooseAll(field);
     return true;
   }
   if (event.key === 'Enter' && field) {
@@ -37,8 +39,14 @@ export function onTableKey(event: KeyboardEvent): boolean {
 export function goTo(cell: HTMLElement | null): boolean {
   if (!cell) return false;
   cell.focus();
-  if (isField(cell)) cell.select();
+  if (isField(cell)) chooseAll(cell);
   return true;
+}
+
+/** As a cell that was come to by key. */
+export function chooseAll(field: Field): void {
+  field.select();
+  delete field.dataset.caret;
 }
 
 function isField(element: Element): element is Field {
@@ -58,6 +66,7 @@ function neighbour(cell: HTMLElement, along: number, down: number): HTMLElement 
 function leaves(field: Field, key: string): boolean {
   const { selectionStart, selectionEnd, value } = field;
   if (selectionStart === 0 && selectionEnd === value.length) return true;
+  if (field.inputMode === 'decimal' && field.dataset.caret === undefined) return true;
   if (selectionStart !== selectionEnd) return false;
   if (key === 'ArrowLeft') return selectionStart === 0;
   if (key === 'ArrowRight') return selectionEnd === value.length;

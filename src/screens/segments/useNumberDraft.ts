@@ -11,7 +11,7 @@ interface Options {
 export function useNumberDraft({ value, read, onNumber }: Options) {
   const [draft, setDraft] = useState<string | null>(null);
   return {
-    text: draft ?? value?.toString() ?? '',
+    text: draft ?? grouped(value),
     isWrong: draft !== null && read(draft) === undefined,
     type(text: string) {
       setDraft(text);
@@ -20,4 +20,12 @@ export function useNumberDraft({ value, read, onNumber }: Options) {
     },
     leave: () => setDraft(null),
   };
+}
+
+/** Narrow spaces between thousands: reading a number passes over them. */
+function grouped(value: number | undefined): string {
+  if (value === undefined) return '';
+  const [whole = '', part] = value.toString().split('.');
+  const spaced = whole.replace(/\B(?=(?:\d{3})+$)/g, '\u202f');
+  return part === undefined ? spaced : `${spaced}.${part}`;
 }
