@@ -87,10 +87,12 @@ function drawAxes(pen: Pen, { x, y }: { x: SegmentAxis; y: SegmentAxis }, top: n
     );
   }
   const wide = { y: bottom + 10, width: plot.width, height: 0 };
-  drawText(pen, x.low, 'ui', { x: plot.x, ...wide }, { fill: neutrals.text3 });
+  const half = { ...wide, width: plot.width / 2 - 12 };
+  const end = { fill: neutrals.text3, maxLines: 1 };
+  drawText(pen, x.low, 'ui', { x: plot.x, ...half }, end);
   const bold = { fill: neutrals.text1, anchor: 'middle', weight: 600 } as const;
   drawText(pen, x.title, 'card', { x: plot.x, ...wide, y: bottom + 30 }, bold);
-  drawText(pen, x.high, 'ui', { x: plot.x, ...wide }, { fill: neutrals.text3, anchor: 'end' });
+  drawText(pen, x.high, 'ui', { x: right - half.width, ...half }, { ...end, anchor: 'end' });
   const beside = { x: margin, width: 84, height: 0 };
   drawText(pen, y.high, 'ui', { ...beside, y: top }, { fill: neutrals.text3, anchor: 'end' });
   const name = { fill: neutrals.text1, anchor: 'end', weight: 600 } as const;
@@ -114,15 +116,20 @@ function drawBubbles(
       const upward = placeOn(placed.segment, shown.y);
       if (across === undefined || upward === undefined) return [];
       const measure = measureText(placed.segment, document);
-      const [name = ''] = fitLines(pen.measurer, nameOf(placed.segment), 'lane', widestName, 1);
+      const name = nameOf(placed.segment);
+      const lines = fitLines(pen.measurer, name, 'lane', widestName, 2);
       const disc: Disc = {
         id: placed.id,
         x: alongPlot(across, plot.width),
         y: plot.height - alongPlot(upward, plot.height),
         diameter: sizes[placed.id] ?? 0,
         label: {
-          width: Math.max(pen.measurer.width(name, 'lane'), pen.measurer.width(measure, 'ui')) + 4,
-          height: typeScale.lane.line + (measure === '' ? 0 : typeScale.ui.line),
+          width:
+            Math.max(
+              ...lines.map((line) => pen.measurer.width(line, 'lane')),
+              pen.measurer.width(measure, 'ui'),
+            ) + 4,
+          height: lines.length * typeScale.lane.line + (measure === '' ? 0 : typeScale.ui.line),
         },
       };
       return [{ ...placed, disc, name, measure }];
@@ -161,7 +168,7 @@ function drawLabel(
   const owner: Owner = { kind: 'block', id };
   const { text1, text2 } = pen.palette.neutrals;
   const box = { ...label, x: plot.x + label.x, y: top + label.y };
-  const look = { anchor: 'middle', maxLines: 1, owner } as const;
+  const look = { anchor: 'middle', maxLines: 2, owner } as const;
   const used = drawText(pen, name, 'lane', box, { ...look, fill: text1 });
   if (measure !== '')
     drawText(pen, measure, 'ui', { ...box, y: box.y + used }, { ...look, fill: text2 });

@@ -48,6 +48,11 @@ function PlotBar({ map, editor, ports, isReadOnly, onAdd }: BarProps) {
   const upward = (id: string) => show(id === shown.x ? shown.y : shown.x, id);
   return (
     <div className={styles.bar}>
+      {!isReadOnly && (
+        <Button icon="plus" onClick={onAdd}>
+          Add segment
+        </Button>
+      )}
       <div className={styles.choice}>
         <span aria-hidden="true">Across</span>
         <Select
@@ -92,11 +97,6 @@ function PlotBar({ map, editor, ports, isReadOnly, onAdd }: BarProps) {
         <Lacking segments={map.segments} />
         <ShareChips segments={map.segments} />
       </div>
-      {!isReadOnly && (
-        <Button icon="plus" onClick={onAdd}>
-          Add segment
-        </Button>
-      )}
     </div>
   );
 }

@@ -50,6 +50,7 @@ export function Bubble(props: Props) {
       id={`bubble-${id}`}
       className={styles.bubble}
       aria-label={label}
+      title={label}
       data-chosen={isChosen ? '' : undefined}
       style={{
         left: disc?.x,

@@ -48,12 +48,16 @@ export function Plot({ map, onAdd, ...lens }: Props) {
     const measure = measureText(segment, map);
     const words = [nameOf(segment), measure];
     const width = Math.max(...words.map((text) => ports.measurer.width(text, 'lane')));
+    const lines = Math.min(2, ports.measurer.lines(nameOf(segment), 'lane', widestName).length);
     return {
       id,
       x: alongPlot(at.x, size.width),
       y: size.height - alongPlot(at.y, size.height),
       diameter: diameters[id] ?? 0,
-      label: { width: Math.min(widestName, width) + 6, height: measure === '' ? 18 : 34 },
+      label: {
+        width: Math.min(widestName, width) + 6,
+        height: lines * 18 + (measure === '' ? 0 : 16),
+      },
     };
   });
   const labels = placeLabels(discs, size);

@@ -102,7 +102,7 @@ export function References({ id, segment, field, editor, ports, isReadOnly }: Pr
       )}
       {picking !== null && (
         <PickDialog
-          title={`${add} of ${nameOf(segment)}`}
+          title={add}
           prompt={`Type the title of a ${one}`}
           choices={choices}
           newChoice={(query) => ({
