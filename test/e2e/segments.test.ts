@@ -28,6 +28,9 @@ async function fileOf(page: Page): Promise<SegmentationDocument> {
   return map;
 }
 
+/** Playwright looks for small letters, and a lone sigma has none of its own. */
+const whole = /^. 100 %$/;
+
 const byName = ({ segments }: SegmentationDocument, name: string) =>
   Object.values(segments).find((segment) => segment.name === name);
 
@@ -67,7 +70,7 @@ test('by keys alone: rows, numbers, places, names of axes, a persona and a journ
     await page.keyboard.press('ArrowLeft');
     await page.keyboard.type(text);
   }
-  await page.getByText('Σ 100 %').waitFor();
+  await page.getByText(whole).waitFor();
   await pressed(page, 'ArrowLeft', 'ArrowLeft', 'ArrowLeft', 'Enter');
   await page.getByRole('complementary', { name: 'Details of Hunters' }).waitFor();
   for (const [add, title] of [
@@ -161,13 +164,13 @@ test('a table off a spreadsheet becomes segments, goes again with one undo, and 
     'Name\tShare %\tSize\tGoals\nLoyal\t60 %\t1,200\tSave time\nHunters\t40 %\t800\tSave money';
   await page.evaluate((text) => navigator.clipboard.writeText(text), table);
   await page.keyboard.press('Control+v');
-  await page.getByText('Σ 100 %').waitFor();
+  await page.getByText(whole).waitFor();
   const map = await fileOf(page);
   expect(byName(map, 'Loyal')).toMatchObject({ share: 60, size: 1200, goals: 'Save time' });
   await page.keyboard.press('Control+z');
-  await page.getByText('Σ 100 %').waitFor({ state: 'detached' });
+  await page.getByText(whole).waitFor({ state: 'detached' });
   await page.keyboard.press('Control+y');
-  await page.getByText('Σ 100 %').waitFor();
+  await page.getByText(whole).waitFor();
   await page.getByRole('button', { name: 'Copy table' }).click();
   await page.getByText(/^Table copied/).waitFor();
   const copied = await page.evaluate(() => navigator.clipboard.readText());

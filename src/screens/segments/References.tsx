@@ -38,9 +38,14 @@ export function References({ id, segment, field, editor, ports, isReadOnly }: Pr
   const set = (next: Id[]) =>
     run({ editor, ports }, editSegment({ segmentId: id, change: { [field]: [...new Set(next)] } }));
   const remove = (gone: Id) => set(ids.filter((other) => other !== gone));
+  const button = `add-${field}`;
+  const close = () => {
+    setPicking(null);
+    requestAnimationFrame(() => document.getElementById(button)?.focus());
+  };
   const pick = async (choice: string) => {
     const old = picking;
-    setPicking(null);
+    close();
     const picked = choice.startsWith(newPrefix)
       ? await createReferred(ports, field, choice.slice(newPrefix.length))
       : choice;
@@ -95,7 +100,7 @@ export function References({ id, segment, field, editor, ports, isReadOnly }: Pr
       </div>
       {!isReadOnly && (
         <div>
-          <Button size="s" icon="plus" onClick={() => setPicking('')}>
+          <Button id={button} size="s" icon="plus" onClick={() => setPicking('')}>
             {add}
           </Button>
         </div>
@@ -111,7 +116,7 @@ export function References({ id, segment, field, editor, ports, isReadOnly }: Pr
             icon: 'plus',
           })}
           onPick={(choice) => void pick(choice)}
-          onClose={() => setPicking(null)}
+          onClose={close}
         />
       )}
     </section>

@@ -78,7 +78,7 @@ export function SegmentTable({ map, switched, onSwitch, onPlace, ...lens }: Prop
     const column = all.find(({ id }) => id === at.column);
     const segment = map.segments[at.row];
     onPlace([segment ? nameOf(segment) : 'New segment', column?.title].filter(Boolean).join(' · '));
-    onChoose(segment ? at.row : null);
+    if (segment) onChoose(at.row);
   };
   return (
     <div className={styles.panel}>
