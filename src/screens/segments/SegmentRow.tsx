@@ -1,11 +1,10 @@
-import { type KeyboardEvent, memo, useState } from 'react';
+import { type KeyboardEvent, memo } from 'react';
 import { lacksOf } from '../../analysis/segmentShares';
 import type { SegmentColumn } from '../../analysis/segmentTable';
 import type { Id } from '../../base/id';
 import type { Segment, SegmentationDocument } from '../../document/segmentation';
 import type { Editor } from '../../store/editor';
-import { IconButton } from '../../ui/Button';
-import { Menu } from '../../ui/Menu';
+import { Icon } from '../../ui/Icon';
 import { LacksDot, sentence } from './Lacks';
 import { nameOf } from './lens';
 import { SegmentCell } from './SegmentCell';
@@ -17,6 +16,8 @@ export interface RowActions {
   /** A new row before it. */
   onInsert(id: Id): void;
   onDelete(id: Id): void;
+  /** Its menu, below the button. */
+  onMenu(id: Id, button: Element): void;
 }
 
 type Props = {
@@ -39,7 +40,6 @@ type Props = {
 export const SegmentRow = memo(function SegmentRow(props: Props) {
   const { id, segment, isNew, depth, number, hue, columns, names } = props;
   const { editor, actions, isReadOnly, isChosen } = props;
-  const [isMenuOpen, setMenuOpen] = useState(false);
   const name = isNew ? 'the new segment' : nameOf(segment);
   const lacks = isNew ? [] : lacksOf(segment);
   const canChange = !isReadOnly && !isNew;
@@ -47,7 +47,8 @@ export const SegmentRow = memo(function SegmentRow(props: Props) {
     if (!canChange || event.ctrlKey || event.metaKey) return;
     const isMenuKey = event.key === 'ContextMenu' || (event.shiftKey && event.key === 'F10');
     const by = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : null;
-    if (isMenuKey) setMenuOpen(true);
+    const more = event.currentTarget.querySelector('[data-more]');
+    if (isMenuKey && more) actions.onMenu(id, more);
     else if (event.altKey && by !== null) actions.onMove(id, by);
     else return;
     event.preventDefault();
@@ -92,41 +93,18 @@ export const SegmentRow = memo(function SegmentRow(props: Props) {
           onDetails={actions.onDetails}
           after={
             column.kind === 'name' && canChange ? (
-              <Menu
-                align="start"
-                open={isMenuOpen}
-                onOpenChange={setMenuOpen}
-                trigger={
-                  <IconButton size="s" tabIndex={-1} icon="ellipsis" label={`More for ${name}`} />
-                }
-                items={[
-                  { label: 'Details', icon: 'panel-right', onSelect: () => actions.onDetails(id) },
-                  {
-                    label: 'Insert segment above',
-                    icon: 'plus',
-                    onSelect: () => actions.onInsert(id),
-                  },
-                  {
-                    label: 'Move up',
-                    icon: 'arrow-up',
-                    shortcut: 'Alt+ArrowUp',
-                    onSelect: () => actions.onMove(id, -1),
-                  },
-                  {
-                    label: 'Move down',
-                    icon: 'arrow-down',
-                    shortcut: 'Alt+ArrowDown',
-                    onSelect: () => actions.onMove(id, 1),
-                  },
-                  { kind: 'separator' },
-                  {
-                    label: 'Delete segment',
-                    icon: 'trash-2',
-                    danger: true,
-                    onSelect: () => actions.onDelete(id),
-                  },
-                ]}
-              />
+              <button
+                type="button"
+                // Keys have the menu key, and the keys that the menu tells.
+                tabIndex={-1}
+                data-more=""
+                className={styles.more}
+                aria-haspopup="menu"
+                aria-label={`More for ${name}`}
+                onClick={(event) => actions.onMenu(id, event.currentTarget)}
+              >
+                <Icon name="ellipsis" size={16} />
+              </button>
             ) : null
           }
         />

@@ -1,5 +1,5 @@
 // Segments as a table to type and paste into. The empty row at its end becomes a segment with the first letter.
-import { type ClipboardEvent, type FocusEvent, useRef } from 'react';
+import { type ClipboardEvent, type FocusEvent, useRef, useState } from 'react';
 import { copySegments } from '../../actions/segmentation/copySegments';
 import { pasteSegments } from '../../actions/segmentation/pasteSegments';
 import { rowsOf } from '../../analysis/segmentTable';
@@ -13,11 +13,12 @@ import { Menu } from '../../ui/Menu';
 import { BareInput } from '../sheet/BareField';
 import { typing } from '../sheet/typing';
 import { type LensProps, nameOf } from './lens';
+import { type OpenRowMenu, RowMenu } from './RowMenu';
 import { SegmentRow } from './SegmentRow';
 import styles from './SegmentTable.module.css';
 import { ShareChips } from './ShareChips';
 import { chooseAll, goTo, onTableKey } from './tableKeys';
-import { useColumns, useNextId } from './useColumns';
+import { useColumns, useNextId, widthOf } from './useColumns';
 import { useDocumentNames } from './useDocumentNames';
 import { useRowActions } from './useRowActions';
 
@@ -39,7 +40,8 @@ export function SegmentTable({ map, switched, onSwitch, onPlace, ...lens }: Prop
   const colors = huesOf(map.segments);
   const next = useNextId(map, ports);
   const byPointer = useRef(false);
-  const actions = useRowActions(lens);
+  const [menu, setMenu] = useState<OpenRowMenu | null>(null);
+  const actions = useRowActions(lens, setMenu);
   const cells = isReadOnly ? rows : [...rows, { id: next, segment: nobody, depth: 0 }];
   const add = () => goTo(document.getElementById(`name-${next}`));
   const paste = (event: ClipboardEvent) => {
@@ -125,7 +127,7 @@ export function SegmentTable({ map, switched, onSwitch, onPlace, ...lens }: Prop
         onPaste={paste}
         onFocus={onFocus}
       >
-        <table className={styles.table}>
+        <table className={styles.table} style={{ width: widthOf(shown) }}>
           <caption className="visuallyHidden">Segments</caption>
           <thead>
             <tr>
@@ -173,6 +175,7 @@ export function SegmentTable({ map, switched, onSwitch, onPlace, ...lens }: Prop
           </tbody>
         </table>
       </div>
+      <RowMenu menu={menu} actions={actions} onClose={() => setMenu(null)} />
     </div>
   );
 }

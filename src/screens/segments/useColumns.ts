@@ -22,6 +22,23 @@ export function useColumns(map: SegmentationDocument, switched: Readonly<Record<
   }, [axes, dimensions, switched, key]);
 }
 
+/** Wide enough for all columns: a table that need not measure its cells stays quick when it is long. */
+export function widthOf(columns: readonly SegmentColumn[]): number {
+  return columns.reduce(
+    (sum, column) => sum + (column.id === 'value' ? 132 : widths[column.kind]),
+    44,
+  );
+}
+
+const widths: Record<SegmentColumn['kind'], number> = {
+  name: 220,
+  text: 220,
+  criterion: 220,
+  number: 96,
+  axis: 96,
+  documents: 180,
+};
+
 /** The id that the empty row has, and keeps when it becomes a segment: so its fields stay, and with them the keyboard. */
 export function useNextId(map: SegmentationDocument, ports: Ports): Id {
   const [next, setNext] = useState(ports.ids);

@@ -6,11 +6,12 @@ import { addSegment } from '../../commands/segmentation/addSegment';
 import { deleteSegment } from '../../commands/segmentation/deleteSegment';
 import { moveSegment } from '../../commands/segmentation/moveSegment';
 import { type LensProps, nameOf, run } from './lens';
+import type { OpenRowMenu } from './RowMenu';
 import type { RowActions } from './SegmentRow';
 import { goTo } from './tableKeys';
 
 /** The same object as long as the screen is, so that rows need not be drawn anew. */
-export function useRowActions(lens: LensProps): RowActions {
+export function useRowActions(lens: LensProps, openMenu: (menu: OpenRowMenu) => void): RowActions {
   const { editor, ports, onDetails } = lens;
   return useMemo(() => {
     const siblingsOf = (id: Id) => {
@@ -20,6 +21,11 @@ export function useRowActions(lens: LensProps): RowActions {
     };
     return {
       onDetails: (id) => onDetails(id, true),
+      onMenu(id, button) {
+        const segment = editor.state.getState().document.segments[id];
+        const { left, bottom } = button.getBoundingClientRect();
+        openMenu({ id, name: segment ? nameOf(segment) : '', point: { x: left, y: bottom } });
+      },
       onMove(id, by) {
         const siblings = siblingsOf(id);
         const at = siblings.findIndex((row) => row.id === id);
@@ -47,5 +53,5 @@ export function useRowActions(lens: LensProps): RowActions {
         requestAnimationFrame(() => goTo(document.getElementById(`name-${near?.id}`)));
       },
     };
-  }, [editor, ports, onDetails]);
+  }, [editor, ports, onDetails, openMenu]);
 }
