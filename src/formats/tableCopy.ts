@@ -60,12 +60,12 @@ function textOf(document: GridDocument, stepId: Id, laneId: Id, personaId = ''):
   return cellText(cardsInCell(document, stepId, laneId).map(([, card]) => card));
 }
 
-function tsvField(text: string): string {
+export function tsvField(text: string): string {
   return /[\t\n"]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 /** Excel would run a text that begins like a formula unless the cell says that it holds text. */
-function htmlCell(text: string): string {
+export function htmlCell(text: string): string {
   const formula = /^[=+\-@]/.test(text) && !/^[-+]?\d+(?:[.,]\d+)?$/.test(text);
   const style = formula ? ` style="mso-number-format:'\\@'"` : '';
   return `<td${style}>${escaped(text).replaceAll('\n', '<br>')}</td>`;

@@ -79,7 +79,7 @@ function cellCards(cell: HTMLTableCellElement): PastedCard[] {
 
 const blocks = /^(?:P|DIV|LI|UL|OL|H[1-6]|TR|BLOCKQUOTE|PRE)$/;
 
-function textOf(element: Element): string {
+export function textOf(element: Element): string {
   let text = '';
   for (const child of element.childNodes) {
     if (child instanceof Element) {

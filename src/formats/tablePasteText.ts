@@ -58,7 +58,7 @@ function onlyField(text: string): string {
 }
 
 /** As spreadsheets write them: quotation marks only around cells that need them, doubled inside. */
-function tsvRows(text: string): string[][] {
+export function tsvRows(text: string): string[][] {
   const field = /"([^"]*(?:""[^"]*)*)"(?=\t|\n|$)|([^\t\n]*)/y;
   const rows: string[][] = [[]];
   let index = 0;

@@ -2,12 +2,11 @@ import { present } from '../../base/assert';
 import type { Id } from '../../base/id';
 import { inOrder } from '../../base/order';
 import { limits } from '../../document/limits';
-import type { SegmentationDocument } from '../../document/segmentation';
+import type { Segment, SegmentationDocument } from '../../document/segmentation';
 import { arrange, rearrange } from '../arrange';
-import { settled } from '../change';
 import type { Command } from '../command';
 import { taken } from '../wording';
-import { badSegment, type SegmentFields } from './segmentFields';
+import { applyFields, badSegment, type SegmentFields } from './segmentFields';
 
 /** A segment before the segment `before`, or at the end. */
 export function addSegment(args: {
@@ -20,20 +19,18 @@ export function addSegment(args: {
     name: 'segmentation.addSegment',
     args,
     label: 'Add segment',
-    check: ({ segments }) =>
-      taken(segments, args.id) ??
-      (Object.keys(segments).length < limits.segments
+    check: (document) =>
+      taken(document.segments, args.id) ??
+      (Object.keys(document.segments).length < limits.segments
         ? null
         : `A map holds at most ${limits.segments.toLocaleString('en')} segments.`) ??
-      badSegment({ ...args.fields, name: args.name }),
+      badSegment({ ...args.fields, name: args.name }, document),
     apply(draft, document) {
       const keys = arrange(inOrder(document.segments), [args.id], args.before);
       rearrange(draft.segments, keys);
-      draft.segments[args.id] = {
-        ...settled(args.fields ?? {}),
-        name: args.name,
-        order: present(keys.get(args.id), 'order'),
-      };
+      const segment: Segment = { name: args.name, order: present(keys.get(args.id), 'order') };
+      applyFields(segment, { ...args.fields, name: args.name });
+      draft.segments[args.id] = segment;
     },
   };
 }

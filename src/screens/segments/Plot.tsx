@@ -1,152 +1,194 @@
 // Segments as discs between two axes: dragged, or moved by arrow keys one per cent at a time, five with Shift.
-import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
-import { clamp } from '../../base/geometry';
+import { useLayoutEffect, useRef, useState } from 'react';
+import { placeChange, together } from '../../actions/segmentation/cellChange';
+import { lacksOf } from '../../analysis/segmentShares';
+import type { Size } from '../../base/geometry';
 import type { Id } from '../../base/id';
+import { inOrder } from '../../base/order';
 import { editSegment } from '../../commands/segmentation/editSegment';
+import { axisOf, axisTitle, placeOn, shownAxes } from '../../document/segmentAxes';
 import type { Segment, SegmentationDocument } from '../../document/segmentation';
-import { hues } from '../../scene/segmentation';
-import type { Editor, Gesture } from '../../store/editor';
+import {
+  alongPlot,
+  bubbleSizes,
+  type Disc,
+  huesOf,
+  measureText,
+  placeLabels,
+} from '../../scene/segmentBubbles';
 import { Button } from '../../ui/Button';
+import { EmptyState } from '../../ui/EmptyState';
+import { Bubble } from './Bubble';
+import { BubbleLabel } from './BubbleLabel';
+import { type LensProps, nameOf } from './lens';
 import styles from './Plot.module.css';
+import { Tray } from './Tray';
+import { useBubbleDrag } from './useBubbleDrag';
 
-export type SegmentListProps = {
-  editor: Editor<SegmentationDocument>;
-  segments: readonly (readonly [Id, Segment])[];
-  isReadOnly: boolean;
-  chosen: Id | null;
-  onChoose: (id: Id | null) => void;
-};
+type Props = LensProps & { map: SegmentationDocument; onAdd: () => void };
 
-type Props = SegmentListProps & { axes: SegmentationDocument['axes'] };
+const widestName = 148;
 
-export function Plot({ editor, segments, isReadOnly, chosen, onChoose, axes }: Props) {
+export function Plot({ map, onAdd, ...lens }: Props) {
+  const { editor, ports, isReadOnly, chosen, onChoose, onDetails } = lens;
   const field = useRef<HTMLDivElement>(null);
-  const waiting = segments.filter(([, { x, y }]) => x === undefined || y === undefined);
-  const place = (id: Id) => {
-    editor.dispatch(editSegment({ segmentId: id, change: { x: 50, y: 50 } }));
-    onChoose(id);
-    requestAnimationFrame(() => document.getElementById(`bubble-${id}`)?.focus());
+  const size = useSize(field);
+  const axes = shownAxes(map);
+  const drag = useBubbleDrag({ editor, field, axes });
+  const colors = huesOf(map.segments);
+  const entries = inOrder(map.segments);
+  const placed = entries.flatMap(([id, segment]) => {
+    const x = placeOn(segment, axes.x);
+    const y = placeOn(segment, axes.y);
+    return x === undefined || y === undefined ? [] : [{ id, segment, at: { x, y } }];
+  });
+  const waiting = entries.filter(([id]) => !placed.some((other) => other.id === id));
+  const diameters = bubbleSizes(map);
+  const discs = placed.map(({ id, segment, at }): Disc => {
+    const measure = measureText(segment, map);
+    const words = [nameOf(segment), measure];
+    const width = Math.max(...words.map((text) => ports.measurer.width(text, 'lane')));
+    const lines = Math.min(2, ports.measurer.lines(nameOf(segment), 'lane', widestName).length);
+    return {
+      id,
+      x: alongPlot(at.x, size.width),
+      y: size.height - alongPlot(at.y, size.height),
+      diameter: diameters[id] ?? 0,
+      label: {
+        width: Math.min(widestName, width) + 6,
+        height: lines * 18 + (measure === '' ? 0 : 16),
+      },
+    };
+  });
+  const labels = placeLabels(discs, size);
+  const put = (id: Id) => {
+    const change = together([placeChange(axes.x, 50), placeChange(axes.y, 50)]);
+    editor.dispatch(editSegment({ segmentId: id, change }));
+    focusBubble(id);
   };
+  const titles = { x: axisTitle(map, axes.x), y: axisTitle(map, axes.y) };
+  const placeWords = ({ x, y }: { x: number; y: number }) =>
+    `at ${x} on ${titles.x}, ${y} on ${titles.y}`;
+  const announceAt = (segment: Segment, at: { x: number; y: number }) =>
+    ports.announce(`${nameOf(segment)} ${placeWords(at)}`);
   return (
-    <>
+    <div className={styles.plot} data-waiting={waiting.length > 0 ? '' : undefined}>
       <div className={styles.frame}>
-        <div className={styles.up}>
-          <span>{axes.y.low}</span>
-          <strong>{axes.y.title || 'Upward'}</strong>
-          <span>{axes.y.high}</span>
-        </div>
+        <Ends className={styles.up} axis={axisOf(map, axes.y)} title={titles.y} />
         <div ref={field} className={styles.field}>
-          {segments.map(([id, segment], index) =>
-            segment.x === undefined || segment.y === undefined ? null : (
-              <Bubble
-                key={id}
-                id={id}
-                segment={segment}
-                at={{ x: segment.x, y: segment.y }}
-                hue={hues[index % hues.length] ?? 'slate'}
-                isChosen={id === chosen}
-                isReadOnly={isReadOnly}
-                editor={editor}
-                field={field}
-                onChoose={() => onChoose(id)}
-              />
-            ),
+          {placed.map(({ id, segment, at }, index) => (
+            <Bubble
+              key={id}
+              id={id}
+              label={[
+                nameOf(segment),
+                measureText(segment, map),
+                placeWords(at),
+                ...lacksOf(segment),
+              ]
+                .filter(Boolean)
+                .join(', ')}
+              disc={discs[index]}
+              at={at}
+              hue={colors[id] ?? 'slate'}
+              lacks={lacksOf(segment).length > 0}
+              isChosen={id === chosen}
+              isReadOnly={isReadOnly}
+              onChoose={onChoose}
+              onDetails={onDetails}
+              onLeave={editor.closeGroup}
+              onMove={(to) => {
+                const change = together([placeChange(axes.x, to.x), placeChange(axes.y, to.y)]);
+                editor.dispatch(editSegment({ segmentId: id, change }), { group: `move ${id}` });
+                announceAt(segment, to);
+              }}
+              onDrag={(event, onDone) => drag(event, id, { isWaiting: false, onDone })}
+            />
+          ))}
+          {placed.map(({ id, segment }) => (
+            <BubbleLabel
+              key={id}
+              box={labels.get(id)}
+              name={nameOf(segment)}
+              measure={measureText(segment, map)}
+              isChosen={id === chosen}
+            />
+          ))}
+          {entries.length === 0 && (
+            <div className={styles.empty}>
+              <EmptyState
+                icon="chart-scatter"
+                title="No segments yet"
+                action={
+                  isReadOnly ? null : (
+                    <Button variant="primary" icon="plus" onClick={onAdd}>
+                      Add the first segment
+                    </Button>
+                  )
+                }
+              >
+                A segment is a group of customers with common traits. Have them in a spreadsheet?
+                Paste them in the table.
+              </EmptyState>
+            </div>
           )}
         </div>
-        <div className={styles.across}>
-          <span>{axes.x.low}</span>
-          <strong>{axes.x.title || 'Across'}</strong>
-          <span>{axes.x.high}</span>
-        </div>
+        <Ends className={styles.across} axis={axisOf(map, axes.x)} title={titles.x} />
       </div>
-      {waiting.length > 0 && !isReadOnly && (
-        <div className={styles.waiting}>
-          <span>Not placed:</span>
-          {waiting.map(([id, { name }]) => (
-            <Button key={id} size="s" icon="plus" onClick={() => place(id)}>
-              {name.trim() || 'Unnamed'}
-            </Button>
-          ))}
-        </div>
+      {waiting.length > 0 && (
+        <Tray
+          waiting={waiting}
+          colors={colors}
+          isReadOnly={isReadOnly}
+          onChoose={onChoose}
+          onDetails={onDetails}
+          onPlace={put}
+          onDrag={(event, id, onDone) =>
+            drag(event, id, {
+              isWaiting: true,
+              onDone(moved) {
+                onDone(moved);
+                if (moved) focusBubble(id);
+              },
+            })
+          }
+        />
       )}
-    </>
+    </div>
   );
 }
 
-type BubbleProps = {
-  id: Id;
-  segment: Segment;
-  at: { x: number; y: number };
-  hue: string;
-  isChosen: boolean;
-  isReadOnly: boolean;
-  editor: Editor<SegmentationDocument>;
-  field: { current: HTMLDivElement | null };
-  onChoose: () => void;
+function focusBubble(id: Id): void {
+  requestAnimationFrame(() => document.getElementById(`bubble-${id}`)?.focus());
+}
+
+type EndsProps = {
+  className: string | undefined;
+  axis: { low: string; high: string };
+  title: string;
 };
 
-const steps: Record<string, readonly [x: number, y: number]> = {
-  ArrowLeft: [-1, 0],
-  ArrowRight: [1, 0],
-  ArrowUp: [0, 1],
-  ArrowDown: [0, -1],
-};
-
-function Bubble(props: BubbleProps) {
-  const { id, segment, at, hue, isChosen, isReadOnly, editor, field, onChoose } = props;
-  const gesture = useRef<Gesture<SegmentationDocument> | null>(null);
-  const size = 36 + Math.sqrt(segment.share ?? 4) * 9;
-  const name = segment.name.trim() || 'Unnamed';
-  const onKeyDown = (event: KeyboardEvent) => {
-    const step = steps[event.key];
-    if (!step || isReadOnly || event.ctrlKey || event.metaKey || event.altKey) return;
-    event.preventDefault();
-    const by = event.shiftKey ? 5 : 1;
-    const change = { x: clamp(at.x + step[0] * by, 0, 100), y: clamp(at.y + step[1] * by, 0, 100) };
-    editor.dispatch(editSegment({ segmentId: id, change }), { group: `move ${id}` });
-  };
-  const onPointerMove = (event: PointerEvent) => {
-    const box = field.current?.getBoundingClientRect();
-    if (!gesture.current || !box) return;
-    const x = Math.round(clamp(((event.clientX - box.left) / box.width) * 100, 0, 100));
-    const y = Math.round(clamp(((box.bottom - event.clientY) / box.height) * 100, 0, 100));
-    gesture.current.update(editSegment({ segmentId: id, change: { x, y } }));
-  };
-  const end = (isKept: boolean) => {
-    if (isKept) gesture.current?.commit();
-    else gesture.current?.cancel();
-    gesture.current = null;
-  };
+function Ends({ className, axis, title }: EndsProps) {
   return (
-    <button
-      type="button"
-      id={`bubble-${id}`}
-      className={styles.bubble}
-      data-chosen={isChosen ? '' : undefined}
-      style={{
-        left: `${at.x}%`,
-        bottom: `${at.y}%`,
-        width: size,
-        height: size,
-        background: `color-mix(in srgb, var(--lane-${hue}-bar) 24%, transparent)`,
-        borderColor: `var(--lane-${hue}-bar)`,
-      }}
-      onFocus={onChoose}
-      onBlur={() => editor.closeGroup()}
-      onKeyDown={onKeyDown}
-      onPointerDown={(event) => {
-        if (isReadOnly || event.button !== 0) return;
-        event.currentTarget.setPointerCapture(event.pointerId);
-        gesture.current = editor.gesture('Move segment');
-      }}
-      onPointerMove={onPointerMove}
-      onPointerUp={() => end(true)}
-      onPointerCancel={() => end(false)}
-    >
-      <span className={styles.name}>
-        {name} {segment.share !== undefined && <small>{segment.share}%</small>}
-      </span>
-      <span className="visuallyHidden">{` at ${at.x} across, ${at.y} upward`}</span>
-    </button>
+    <div className={className}>
+      <span>{axis.low}</span>
+      <strong>{title}</strong>
+      <span>{axis.high}</span>
+    </div>
   );
+}
+
+/** Of the element's inside; discs and names are laid out in pixels. */
+function useSize(ref: { current: HTMLElement | null }): Size {
+  const [size, setSize] = useState<Size>({ width: 0, height: 0 });
+  useLayoutEffect(() => {
+    const element = ref.current;
+    if (!element) return;
+    const measure = () => setSize({ width: element.clientWidth, height: element.clientHeight });
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [ref]);
+  return size;
 }

@@ -1,159 +1,114 @@
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, memo } from 'react';
+import { lacksOf } from '../../analysis/segmentShares';
+import type { SegmentColumn } from '../../analysis/segmentTable';
 import type { Id } from '../../base/id';
-import { editSegment } from '../../commands/segmentation/editSegment';
-import { limits } from '../../document/limits';
 import type { Segment, SegmentationDocument } from '../../document/segmentation';
-import { hues } from '../../scene/segmentation';
 import type { Editor } from '../../store/editor';
-import { IconButton } from '../../ui/Button';
-import { Menu } from '../../ui/Menu';
-import { BareArea, BareInput } from '../sheet/BareField';
-import { typing } from '../sheet/typing';
-import { parseNumber } from './parseNumber';
+import { Icon } from '../../ui/Icon';
+import { LacksDot, sentence } from './Lacks';
+import { nameOf } from './lens';
+import { SegmentCell } from './SegmentCell';
 import styles from './SegmentTable.module.css';
+
+export interface RowActions {
+  onDetails(id: Id): void;
+  onMove(id: Id, by: 1 | -1): void;
+  /** A new row before it. */
+  onInsert(id: Id): void;
+  onDelete(id: Id): void;
+  /** Its menu, below the button. */
+  onMenu(id: Id, button: Element): void;
+}
 
 type Props = {
   id: Id;
   segment: Segment;
-  index: number;
-  count: number;
+  /** The empty row at the end. */
+  isNew: boolean;
+  depth: number;
+  number: number;
+  hue: string | null;
+  columns: readonly SegmentColumn[];
+  names: (id: Id) => string | null;
   editor: Editor<SegmentationDocument>;
+  actions: RowActions;
   isReadOnly: boolean;
   isChosen: boolean;
-  onChoose: () => void;
-  onNext: () => void;
-  onMove: (by: 1 | -1) => void;
-  onDelete: () => void;
 };
 
-export function SegmentRow(props: Props) {
-  const { id, segment, index, count, editor, isReadOnly, isChosen } = props;
-  const { onChoose, onNext, onMove, onDelete } = props;
-  const name = segment.name.trim() || 'Unnamed';
+/** Drawn anew only when its own segment changes: tables are long and keystrokes many. */
+export const SegmentRow = memo(function SegmentRow(props: Props) {
+  const { id, segment, isNew, depth, number, hue, columns, names } = props;
+  const { editor, actions, isReadOnly, isChosen } = props;
+  const name = isNew ? 'the new segment' : nameOf(segment);
+  const lacks = isNew ? [] : lacksOf(segment);
+  const canChange = !isReadOnly && !isNew;
   const onKeyDown = (event: KeyboardEvent) => {
-    if (!event.altKey || event.ctrlKey || event.metaKey || isReadOnly) return;
-    if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
+    if (!canChange || event.ctrlKey || event.metaKey) return;
+    const isMenuKey = event.key === 'ContextMenu' || (event.shiftKey && event.key === 'F10');
+    const by = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : null;
+    const more = event.currentTarget.querySelector('[data-more]');
+    if (isMenuKey && more) actions.onMenu(id, more);
+    else if (event.altKey && by !== null) actions.onMove(id, by);
+    else return;
     event.preventDefault();
-    onMove(event.key === 'ArrowUp' ? -1 : 1);
   };
   return (
     <tr
       className={styles.row}
+      data-row={id}
       data-chosen={isChosen ? '' : undefined}
-      onFocus={onChoose}
+      data-new={isNew ? '' : undefined}
       onKeyDown={onKeyDown}
     >
-      <td>
-        <div className={styles.nameCell}>
-          <span
-            className={styles.dot}
-            style={{ background: `var(--lane-${hues[index % hues.length] ?? 'slate'}-bar)` }}
-          />
-          <BareInput
-            id={`name-${id}`}
-            label={`Name of segment ${index + 1}`}
-            placeholder="Name"
-            className={styles.name}
-            maxLength={limits.titleLength}
-            value={segment.name}
-            readOnly={isReadOnly}
-            onKeyDown={(event) => {
-              if (event.key !== 'Enter' || event.nativeEvent.isComposing || isReadOnly) return;
-              event.preventDefault();
-              onNext();
-            }}
-            {...typing(editor, `name ${id}`, (text) =>
-              editSegment({ segmentId: id, change: { name: text } }),
-            )}
-          />
-        </div>
-      </td>
-      <td>
-        <BareArea
-          label={`Who belongs to ${name}`}
-          rows={1}
-          placeholder="The rule, as a sentence"
-          value={segment.definition ?? ''}
-          readOnly={isReadOnly}
-          {...typing(editor, `definition ${id}`, (text) =>
-            editSegment({ segmentId: id, change: { definition: text || null } }),
-          )}
-        />
-      </td>
-      {(['share', 'x', 'y'] as const).map((field) => (
-        <td key={field}>
-          <NumberCell
-            label={`${numberNames[field]} of ${name}`}
-            value={segment[field]}
-            isReadOnly={isReadOnly}
-            {...typing(editor, `${field} ${id}`, (text) =>
-              editSegment({ segmentId: id, change: { [field]: parseNumber(text) } }),
-            )}
-          />
-        </td>
-      ))}
-      <td className={styles.more}>
-        {!isReadOnly && (
-          <Menu
-            align="end"
-            trigger={<IconButton size="s" icon="ellipsis" label={`More for ${name}`} />}
-            items={[
-              {
-                label: 'Move up',
-                icon: 'arrow-up',
-                shortcut: 'Alt+ArrowUp',
-                disabledReason: index === 0 ? 'It is the first.' : undefined,
-                onSelect: () => onMove(-1),
-              },
-              {
-                label: 'Move down',
-                icon: 'arrow-down',
-                shortcut: 'Alt+ArrowDown',
-                disabledReason: index === count - 1 ? 'It is the last.' : undefined,
-                onSelect: () => onMove(1),
-              },
-              { kind: 'separator' },
-              { label: 'Delete segment', icon: 'trash-2', danger: true, onSelect: onDelete },
-            ]}
-          />
+      <td className={styles.start}>
+        {!isNew && (
+          <button
+            type="button"
+            id={`row-${id}`}
+            data-cell=""
+            className={styles.details}
+            title={[`Details of ${name}`, sentence(lacks)].filter(Boolean).join(': ')}
+            onClick={() => actions.onDetails(id)}
+          >
+            <span className={styles.dot} style={{ background: `var(--lane-${hue}-bar)` }} />
+            {lacks.length > 0 && <LacksDot />}
+            <span className="visuallyHidden">{[`Details of ${name}`, ...lacks].join(', ')}</span>
+          </button>
         )}
       </td>
+      {columns.map((column) => (
+        <SegmentCell
+          key={column.id}
+          column={column}
+          id={id}
+          segment={segment}
+          name={name}
+          number={number}
+          depth={depth}
+          isNew={isNew}
+          names={names}
+          editor={editor}
+          isReadOnly={isReadOnly}
+          onDetails={actions.onDetails}
+          after={
+            column.kind === 'name' && canChange ? (
+              <button
+                type="button"
+                // Keys have the menu key, and the keys that the menu tells.
+                tabIndex={-1}
+                data-more=""
+                className={styles.more}
+                aria-haspopup="menu"
+                aria-label={`More for ${name}`}
+                onClick={(event) => actions.onMenu(id, event.currentTarget)}
+              >
+                <Icon name="ellipsis" size={16} />
+              </button>
+            ) : null
+          }
+        />
+      ))}
     </tr>
   );
-}
-
-const numberNames = { share: 'Share', x: 'Place across', y: 'Place upward' } as const;
-
-type NumberCellProps = {
-  label: string;
-  value: number | undefined;
-  isReadOnly: boolean;
-  /** With a text that is a number from 0 to 100, or empty. */
-  onChange: (text: string) => void;
-  onBlur: () => void;
-};
-
-/** Keeps what is typed while it is no number yet; leaving the cell shows what counts. */
-function NumberCell({ label, value, isReadOnly, onChange, onBlur }: NumberCellProps) {
-  const [draft, setDraft] = useState<string | null>(null);
-  const isWrong = draft !== null && parseNumber(draft) === undefined;
-  return (
-    <BareInput
-      label={label}
-      inputMode="decimal"
-      className={styles.number}
-      aria-invalid={isWrong || undefined}
-      title={isWrong ? 'A number from 0 to 100' : undefined}
-      value={draft ?? value?.toString() ?? ''}
-      readOnly={isReadOnly}
-      onChange={(text) => {
-        setDraft(text);
-        if (parseNumber(text) !== undefined) onChange(text);
-      }}
-      onBlur={() => {
-        setDraft(null);
-        onBlur();
-      }}
-    />
-  );
-}
+});

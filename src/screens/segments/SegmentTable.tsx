@@ -1,124 +1,187 @@
-// Segments as rows to type into. Enter in a name goes to the next one, and past the last one to a new one.
-import { flushSync } from 'react-dom';
-import type { Ports } from '../../actions/ports';
+// Segments as a table to type and paste into. The empty row at its end becomes a segment with the first letter.
+import { type ClipboardEvent, type FocusEvent, useRef, useState } from 'react';
+import { copySegments } from '../../actions/segmentation/copySegments';
+import { pasteSegments } from '../../actions/segmentation/pasteSegments';
+import { rowsOf } from '../../analysis/segmentTable';
 import type { Id } from '../../base/id';
-import { addSegment } from '../../commands/segmentation/addSegment';
-import { deleteSegment } from '../../commands/segmentation/deleteSegment';
-import { moveSegment } from '../../commands/segmentation/moveSegment';
-import type { Segment } from '../../document/segmentation';
+import { setValueUnit } from '../../commands/segmentation/setValueUnit';
+import { limits } from '../../document/limits';
+import type { Segment, SegmentationDocument } from '../../document/segmentation';
+import { huesOf } from '../../scene/segmentBubbles';
 import { Button } from '../../ui/Button';
-import { Chip } from '../../ui/Chip';
-import { EmptyState } from '../../ui/EmptyState';
-import type { SegmentListProps } from './Plot';
+import { Menu } from '../../ui/Menu';
+import { BareInput } from '../sheet/BareField';
+import { typing } from '../sheet/typing';
+import { type LensProps, nameOf } from './lens';
+import { type OpenRowMenu, RowMenu } from './RowMenu';
 import { SegmentRow } from './SegmentRow';
 import styles from './SegmentTable.module.css';
+import { ShareChips } from './ShareChips';
+import { chooseAll, goTo, onTableKey } from './tableKeys';
+import { useColumns, useNextId, widthOf } from './useColumns';
+import { useDocumentNames } from './useDocumentNames';
+import { useRowActions } from './useRowActions';
 
-type Props = SegmentListProps & { ports: Ports };
+type Props = LensProps & {
+  map: SegmentationDocument;
+  /** Columns somebody switched on or off. */
+  switched: Readonly<Record<string, boolean>>;
+  onSwitch: (columns: Record<string, boolean>) => void;
+  onPlace: (place: string) => void;
+};
 
-export function SegmentTable({ editor, segments, isReadOnly, chosen, onChoose, ports }: Props) {
-  const focusName = (id: Id | undefined) => {
-    if (id !== undefined) document.getElementById(`name-${id}`)?.focus();
+const nobody: Segment = { name: '', order: '' };
+
+export function SegmentTable({ map, switched, onSwitch, onPlace, ...lens }: Props) {
+  const { editor, ports, isReadOnly, chosen, onChoose } = lens;
+  const names = useDocumentNames(ports);
+  const { all, shown } = useColumns(map, switched);
+  const rows = rowsOf(map.segments);
+  const colors = huesOf(map.segments);
+  const next = useNextId(map, ports);
+  const byPointer = useRef(false);
+  const [menu, setMenu] = useState<OpenRowMenu | null>(null);
+  const actions = useRowActions(lens, setMenu);
+  const cells = isReadOnly ? rows : [...rows, { id: next, segment: nobody, depth: 0 }];
+  const add = () => goTo(document.getElementById(`name-${next}`));
+  const paste = (event: ClipboardEvent) => {
+    const at = placeOf(event.target);
+    if (!at || isReadOnly) return;
+    const { clipboardData } = event;
+    const clipboard = {
+      text: clipboardData.getData('text/plain'),
+      html: clipboardData.getData('text/html'),
+    };
+    const segmentId = at.row === next ? null : at.row;
+    const place = { segmentId, columnId: at.column, all, shown };
+    if (pasteSegments({ editor, ports }, place, clipboard)) event.preventDefault();
   };
-  const add = () => {
-    const id = ports.ids();
-    let done: ReturnType<typeof editor.dispatch> | undefined;
-    flushSync(() => {
-      done = editor.dispatch(addSegment({ id, name: '', before: null }));
-    });
-    if (done?.ok) focusName(id);
-    else if (done) ports.toast({ tone: 'warn', message: done.problem.message });
+  const copy = () => {
+    const { text } = copySegments(map, shown, names);
+    navigator.clipboard.writeText(text).then(
+      () =>
+        ports.toast({
+          id: 'copy',
+          tone: 'ok',
+          message: 'Table copied. Paste it into a spreadsheet.',
+        }),
+      () => ports.toast({ id: 'copy', tone: 'warn', message: 'The browser refused to copy.' }),
+    );
   };
-  const next = (id: Id) => {
-    const at = segments.findIndex(([other]) => other === id);
-    if (at === segments.length - 1) add();
-    else focusName(segments[at + 1]?.[0]);
-  };
-  const move = (id: Id, by: 1 | -1) => {
-    const at = segments.findIndex(([other]) => other === id);
-    if (at + by < 0 || at + by >= segments.length) return;
-    const before = segments[at + (by === 1 ? 2 : -1)]?.[0] ?? null;
-    const focused = document.activeElement;
-    // Moving a row takes its focus away.
-    flushSync(() => {
-      editor.dispatch(moveSegment({ segmentId: id, before }));
-    });
-    if (focused instanceof HTMLElement) focused.focus();
-  };
-  const remove = (id: Id) => {
-    const at = segments.findIndex(([other]) => other === id);
-    editor.dispatch(deleteSegment({ segmentId: id }));
-    requestAnimationFrame(() => focusName((segments[at + 1] ?? segments[at - 1])?.[0]));
+  const onFocus = (event: FocusEvent) => {
+    const at = placeOf(event.target);
+    if (!at) return;
+    const { target } = event;
+    if (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) {
+      if (byPointer.current) target.dataset.caret = '';
+      else chooseAll(target);
+    }
+    byPointer.current = false;
+    const column = all.find(({ id }) => id === at.column);
+    const segment = map.segments[at.row];
+    onPlace([segment ? nameOf(segment) : 'New segment', column?.title].filter(Boolean).join(' · '));
+    if (segment) onChoose(at.row);
   };
   return (
-    <section className={styles.panel} aria-labelledby="segments">
-      <div className={styles.head}>
-        <h2 id="segments" className={styles.heading}>
-          Segments
-        </h2>
-        <ShareChip segments={segments} />
+    <div className={styles.panel}>
+      <div className={styles.bar}>
+        {!isReadOnly && (
+          <Button icon="plus" onClick={add}>
+            Add segment
+          </Button>
+        )}
+        <Menu
+          trigger={<Button icon="columns-3">Columns</Button>}
+          items={all.slice(1).map(({ id, title }) => {
+            const checked = shown.some((column) => column.id === id);
+            const onSelect = () => onSwitch({ ...switched, [id]: !checked });
+            return { label: title, checked, onSelect };
+          })}
+        />
+        <Button
+          icon="copy"
+          onClick={copy}
+          disabledReason={rows.length === 0 ? 'There is nothing to copy yet.' : undefined}
+        >
+          Copy table
+        </Button>
+        {rows.length === 0 && !isReadOnly && (
+          <span className={styles.hint}>
+            Type a name below, or paste a table from a spreadsheet.
+          </span>
+        )}
+        <div className={styles.sums}>
+          <ShareChips segments={map.segments} />
+        </div>
       </div>
-      {segments.length > 0 ? (
-        <table className={styles.table}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: keys and pastes of the fields inside */}
+      <div
+        className={styles.scroll}
+        onPointerDownCapture={() => {
+          byPointer.current = true;
+        }}
+        onKeyDownCapture={() => {
+          byPointer.current = false;
+        }}
+        onKeyDown={(event) => onTableKey(event) && event.preventDefault()}
+        onPaste={paste}
+        onFocus={onFocus}
+      >
+        <table className={styles.table} style={{ width: widthOf(shown) }}>
+          <caption className="visuallyHidden">Segments</caption>
           <thead>
             <tr>
-              <th scope="col">Name</th>
-              <th scope="col">Who belongs</th>
-              <th scope="col">Share %</th>
-              <th scope="col">Across</th>
-              <th scope="col">Upward</th>
-              <th scope="col">
-                <span className="visuallyHidden">More</span>
+              <th scope="col" className={styles.corner}>
+                <span className="visuallyHidden">Details</span>
               </th>
+              {shown.map((column) => (
+                <th key={column.id} scope="col" data-kind={column.kind} data-column={column.id}>
+                  <div className={styles.head}>
+                    <span className={styles.headTitle}>{column.title}</span>
+                    {column.id === 'value' && (
+                      <BareInput
+                        label="Unit of value"
+                        placeholder="unit"
+                        className={styles.unit}
+                        maxLength={limits.titleLength}
+                        value={map.valueUnit ?? ''}
+                        readOnly={isReadOnly}
+                        {...typing(editor, 'unit', (unit) => setValueUnit({ unit }))}
+                      />
+                    )}
+                  </div>
+                </th>
+              ))}
             </tr>
           </thead>
           <tbody>
-            {segments.map(([id, segment], index) => (
+            {cells.map(({ id, segment, depth }, index) => (
               <SegmentRow
                 key={id}
                 id={id}
                 segment={segment}
-                index={index}
-                count={segments.length}
+                isNew={segment === nobody}
+                depth={depth}
+                number={index + 1}
+                hue={colors[id] ?? null}
+                columns={shown}
+                names={names}
                 editor={editor}
+                actions={actions}
                 isReadOnly={isReadOnly}
                 isChosen={id === chosen}
-                onChoose={() => onChoose(id)}
-                onNext={() => next(id)}
-                onMove={(by) => move(id, by)}
-                onDelete={() => remove(id)}
               />
             ))}
           </tbody>
         </table>
-      ) : (
-        <EmptyState icon="chart-scatter" title="No segments yet">
-          A segment is a group of customers with common traits.
-        </EmptyState>
-      )}
-      {!isReadOnly && (
-        <div className={styles.add}>
-          <Button icon="plus" onClick={add}>
-            Add segment
-          </Button>
-        </div>
-      )}
-    </section>
+      </div>
+      <RowMenu menu={menu} actions={actions} onClose={() => setMenu(null)} />
+    </div>
   );
 }
 
-/** Warns, never blocks: half-typed shares are normal. */
-function ShareChip({ segments }: { segments: readonly (readonly [Id, Segment])[] }) {
-  const shares = segments.flatMap(([, { share }]) => share ?? []);
-  if (shares.length === 0) return null;
-  // Tenths add up to 99.99999 in binary.
-  const sum = Math.round(shares.reduce((total, share) => total + share, 0) * 100) / 100;
-  return sum === 100 ? (
-    <Chip tone="ok" icon="check">
-      Σ 100 %
-    </Chip>
-  ) : (
-    <Chip tone="warn" icon="triangle-alert">
-      Shares add to {sum} %
-    </Chip>
-  );
+function placeOf(target: EventTarget | null): { row: Id; column: string } | null {
+  const cell = target instanceof Element ? target.closest<HTMLElement>('[data-cell]') : null;
+  const row = cell?.closest<HTMLElement>('[data-row]')?.dataset.row;
+  return cell && row !== undefined ? { row, column: cell.dataset.cell ?? '' } : null;
 }

@@ -1,58 +1,139 @@
-// A segmentation map: one set of segments, on two axes to argue about and in a table to type.
-import { useState } from 'react';
+// A segmentation map: one set of segments through lenses. On axes to argue about, in a table to type.
+import { useCallback, useEffect, useState } from 'react';
 import type { DocumentSession } from '../../actions/document/openSession';
 import type { Ports } from '../../actions/ports';
+import {
+  type Lens,
+  type LensView,
+  loadLensView,
+  saveLensView,
+} from '../../actions/segmentation/lensView';
 import type { Id } from '../../base/id';
-import { inOrder } from '../../base/order';
 import { renameMap } from '../../commands/segmentation/renameMap';
 import { limits } from '../../document/limits';
 import type { SegmentationDocument } from '../../document/segmentation';
 import { useEditorState } from '../../store/react';
+import { SegmentedControl } from '../../ui/SegmentedControl';
 import { BareInput } from '../sheet/BareField';
 import { SheetFrame } from '../sheet/SheetFrame';
 import { typing } from '../sheet/typing';
-import { AxisFields } from './AxisFields';
-import { Plot } from './Plot';
+import { AxesLens } from './AxesLens';
+import type { LensProps } from './lens';
+import { SegmentDetails } from './SegmentDetails';
 import styles from './SegmentsScreen.module.css';
+import { SegmentsStatus } from './SegmentsStatus';
 import { SegmentTable } from './SegmentTable';
 
 type Props = { session: DocumentSession<SegmentationDocument>; ports: Ports };
+
+// The tree takes its place between the two: { value: 'tree', label: 'Tree', icon: 'list-tree' }, drawn in `Lenses`.
+const options = [
+  { value: 'axes', label: 'Axes', icon: 'chart-scatter' },
+  { value: 'table', label: 'Table', icon: 'table' },
+] as const;
 
 export function SegmentsScreen({ session, ports }: Props) {
   const { editor } = session;
   const map = useEditorState(editor, ({ document }) => document);
   const isReadOnly = useEditorState(editor, ({ readOnly }) => readOnly !== null);
-  const [chosen, setChosen] = useState<Id | null>(null);
-  const segments = inOrder(map.segments);
-  const shared = { editor, segments, isReadOnly, chosen, onChoose: setChosen };
+  const [wanted, setChosen] = useState<Id | null>(null);
+  const [details, setDetails] = useState(false);
+  const [place, setPlace] = useState('');
+  const [view, show] = useLensView(ports, map.id);
+  const chosen = wanted !== null && Object.hasOwn(map.segments, wanted) ? wanted : null;
+  const onDetails = useCallback((id: Id, focus: boolean) => {
+    setChosen(id);
+    setDetails(true);
+    if (focus) requestAnimationFrame(() => document.getElementById('details-name')?.focus());
+  }, []);
+  const close = () => {
+    setDetails(false);
+    const back =
+      document.getElementById(`bubble-${chosen}`) ?? document.getElementById(`row-${chosen}`);
+    back?.focus();
+  };
+  const shared = { editor, ports, isReadOnly, chosen, onChoose: setChosen, onDetails };
+  const isOpen = details && chosen !== null;
   return (
     <SheetFrame
       session={session}
       ports={ports}
       title={
-        <h1 className={styles.title}>
-          <BareInput
-            label="Title of the segmentation map"
-            placeholder="Untitled segmentation map"
-            className={styles.titleField}
-            maxLength={limits.titleLength}
-            value={map.title}
-            readOnly={isReadOnly}
-            {...typing(editor, 'title', (title) => renameMap({ title }))}
+        <>
+          <h1 className={styles.title}>
+            <BareInput
+              label="Title of the segmentation map"
+              placeholder="Untitled segmentation map"
+              className={styles.titleField}
+              maxLength={limits.titleLength}
+              value={map.title}
+              readOnly={isReadOnly}
+              {...typing(editor, 'title', (title) => renameMap({ title }))}
+            />
+          </h1>
+          <SegmentedControl
+            label="Lens"
+            value={view?.lens === 'table' ? 'table' : 'axes'}
+            options={options}
+            onChange={(lens) => {
+              setPlace('');
+              show({ lens });
+            }}
           />
-        </h1>
+        </>
       }
     >
-      <div className={styles.sheet}>
-        <section className={styles.plot} aria-labelledby="axes">
-          <h2 id="axes" className={styles.heading}>
-            Axes
-          </h2>
-          <Plot {...shared} axes={map.axes} />
-          <AxisFields editor={editor} axes={map.axes} isReadOnly={isReadOnly} />
-        </section>
-        <SegmentTable {...shared} ports={ports} />
+      <div className={styles.screen}>
+        <div className={styles.body}>
+          <div className={styles.lens}>
+            {view && <Lenses {...shared} map={map} view={view} show={show} onPlace={setPlace} />}
+          </div>
+          {isOpen && (
+            <SegmentDetails {...shared} key={chosen} id={chosen} map={map} onClose={close} />
+          )}
+        </div>
+        <SegmentsStatus map={map} lens={view?.lens ?? 'axes'} chosen={chosen} place={place} />
       </div>
     </SheetFrame>
   );
+}
+
+type LensesProps = LensProps & {
+  map: SegmentationDocument;
+  view: LensView;
+  show: (change: Partial<LensView>) => void;
+  onPlace: (place: string) => void;
+};
+
+function Lenses({ map, view, show, onPlace, ...shared }: LensesProps) {
+  // if (view.lens === 'tree') return <SegmentTree {...shared} />;
+  if (view.lens !== 'table') return <AxesLens {...shared} map={map} />;
+  return (
+    <SegmentTable
+      {...shared}
+      map={map}
+      switched={view.columns}
+      onSwitch={(columns) => show({ columns })}
+      onPlace={onPlace}
+    />
+  );
+}
+
+/** Null until it is known how the map was looked at last. */
+function useLensView(ports: Ports, documentId: Id) {
+  const [view, setView] = useState<LensView | null>(null);
+  useEffect(() => {
+    let isHere = true;
+    void loadLensView(ports, documentId).then((loaded) => isHere && setView(loaded));
+    return () => {
+      isHere = false;
+    };
+  }, [ports, documentId]);
+  const show = (change: { lens?: Lens; columns?: LensView['columns'] }) => {
+    if (!view) return;
+    const next = { ...view, ...change };
+    setView(next);
+    saveLensView(ports, documentId, next);
+  };
+  return [view, show] as const;
 }

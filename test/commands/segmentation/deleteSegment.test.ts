@@ -3,6 +3,7 @@ import { deepFreeze } from '../../../src/base/freeze';
 import { deleteSegment } from '../../../src/commands/segmentation/deleteSegment';
 import type { SegmentationDocument } from '../../../src/document/segmentation';
 import { expectCommand } from '../../support/expectCommand';
+import { segmentMap as full } from '../../support/segmentMap';
 
 const map: SegmentationDocument = deepFreeze({
   id: 'map',
@@ -18,4 +19,9 @@ const map: SegmentationDocument = deepFreeze({
 test('a segment goes', () => {
   const after = expectCommand(map, deleteSegment({ segmentId: 'loyal' }));
   expect(Object.keys(after.segments)).toEqual(['hunter']);
+});
+
+test('its parts stay, one level up', () => {
+  const after = expectCommand(full, deleteSegment({ segmentId: 'hunter' }));
+  expect(after.segments.coupon).toEqual({ name: 'Coupons', order: 'a2' });
 });

@@ -1,0 +1,152 @@
+// Bubbles of a segmentation map, on screen and in pictures alike: how large, where, in which colour, and where the
+// names go so that they neither cover each other nor leave the plot.
+import { type Box, clamp } from '../base/geometry';
+import type { Id } from '../base/id';
+import { inOrder } from '../base/order';
+import type { Segment, SegmentationDocument } from '../document/segmentation';
+import type { Hue } from '../document/vocabulary';
+
+type Segments = SegmentationDocument['segments'];
+
+export const hues: readonly Hue[] = [
+  'blue',
+  'violet',
+  'teal',
+  'orange',
+  'rose',
+  'green',
+  'olive',
+  'slate',
+];
+
+/** By place in the list: the same in the plot, the tree, the table and in pictures. */
+export function huesOf(segments: Segments): Record<Id, Hue> {
+  return Object.fromEntries(
+    inOrder(segments).map(([id], index) => [id, hues[index % hues.length] ?? 'slate']),
+  );
+}
+
+const diameters = { least: 36, most: 120 } as const;
+
+/** Room around the field of places, so that a bubble at the rim is still inside. */
+export const plotInset = diameters.most / 2 + 6;
+
+/** Shares are drawn larger only from here on: one small segment alone is still small. */
+const leastFullShare = 40;
+
+/** Diameters; the area stands for the measure. What has none is as small as the smallest. */
+export function bubbleSizes({
+  segments,
+  bubble = 'share',
+}: SegmentationDocument): Record<Id, number> {
+  const measures = Object.values(segments).flatMap((segment) => segment[bubble] ?? []);
+  const full = Math.max(bubble === 'share' ? leastFullShare : 0, ...measures);
+  return Object.fromEntries(
+    Object.entries(segments).map(([id, segment]) => {
+      const part = full > 0 ? Math.max(0, segment[bubble] ?? 0) / full : 0;
+      return [
+        id,
+        Math.round(clamp(diameters.most * Math.sqrt(part), diameters.least, diameters.most)),
+      ];
+    }),
+  );
+}
+
+/** "18 %", "1,200", "3.5m €": what a bubble says of its size; empty when nobody said. */
+export function measureText(segment: Segment, map: SegmentationDocument): string {
+  const { bubble = 'share', valueUnit = '' } = map;
+  const measure = segment[bubble];
+  if (measure === undefined) return '';
+  if (bubble === 'share') return `${measure} %`;
+  return bubble === 'size' ? compact(measure) : `${compact(measure)} ${valueUnit}`.trim();
+}
+
+function compact(number: number): string {
+  const size = Math.abs(number);
+  const [by, unit] =
+    size >= 1e9 ? [1e9, ' bn'] : size >= 1e6 ? [1e6, ' m'] : size >= 1e4 ? [1e3, ' k'] : [1, ''];
+  return `${Number((number / by).toPrecision(by === 1 ? 6 : 3))}${unit}`;
+}
+
+/** 0–100 → pixels along the plot; upward places count from its lower edge. */
+export function alongPlot(place: number, length: number): number {
+  return plotInset + (place / 100) * Math.max(0, length - 2 * plotInset);
+}
+
+/** Pixels → whole per cent. */
+export function placeAlong(pixels: number, length: number): number {
+  const room = Math.max(1, length - 2 * plotInset);
+  return Math.round(clamp(((pixels - plotInset) / room) * 100, 0, 100));
+}
+
+export interface Disc {
+  id: Id;
+  x: number;
+  y: number;
+  diameter: number;
+  /** Of its label. */
+  label: { width: number; height: number };
+}
+
+export interface Label extends Box {
+  /** Whether it stands in its own bubble. */
+  inside: boolean;
+}
+
+/** Inside where it fits; else below, above or beside, wherever it covers least. Larger bubbles choose first. */
+export function placeLabels(discs: readonly Disc[], field: { width: number; height: number }) {
+  const labels = new Map<Id, Label>();
+  const round = discs.map((disc) => ({ id: disc.id, ...boxOf(disc) }));
+  const bySize = [...discs].sort((a, b) => b.diameter - a.diameter);
+  const fits = ({ label, diameter }: Disc) =>
+    Math.hypot(label.width, label.height) <= diameter - 4 && label.height <= diameter * 0.8;
+  for (const disc of bySize) {
+    const { x, y, label } = disc;
+    if (fits(disc)) {
+      labels.set(disc.id, {
+        ...label,
+        x: x - label.width / 2,
+        y: y - label.height / 2,
+        inside: true,
+      });
+    }
+  }
+  for (const disc of bySize) {
+    if (labels.has(disc.id)) continue;
+    const { label, x, y, diameter } = disc;
+    const gap = diameter / 2 + 3;
+    const middle = { x: x - label.width / 2, y: y - label.height / 2 };
+    const candidates = [
+      { x: middle.x, y: y + gap },
+      { x: middle.x, y: y - gap - label.height },
+      { x: x + gap, y: middle.y },
+      { x: x - gap - label.width, y: middle.y },
+    ].map((at) => within({ ...at, ...label }, field));
+    const others = [...labels.values(), ...round.filter(({ id }) => id !== disc.id)];
+    const own = boxOf(disc);
+    const cost = (box: Box) =>
+      overlap(box, own) + others.reduce((sum, other) => sum + overlap(box, other), 0);
+    const costs = candidates.map(cost);
+    const best = candidates[costs.indexOf(Math.min(...costs))];
+    if (best) labels.set(disc.id, { ...best, inside: false });
+  }
+  return labels;
+}
+
+function boxOf({ x, y, diameter }: Disc): Box {
+  return { x: x - diameter / 2, y: y - diameter / 2, width: diameter, height: diameter };
+}
+
+function within(box: Box, { width, height }: { width: number; height: number }): Box {
+  return {
+    ...box,
+    x: clamp(box.x, 2, Math.max(2, width - box.width - 2)),
+    y: clamp(box.y, 2, Math.max(2, height - box.height - 2)),
+  };
+}
+
+function overlap(a: Box, b: Box): number {
+  const width = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
+  const height = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
+  return width > 0 && height > 0 ? width * height : 0;
+}

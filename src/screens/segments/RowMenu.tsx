@@ -1,0 +1,47 @@
+import type { Id } from '../../base/id';
+import { MenuAtPoint } from '../../ui/Menu';
+import type { RowActions } from './SegmentRow';
+
+export interface OpenRowMenu {
+  id: Id;
+  name: string;
+  point: { x: number; y: number };
+}
+
+type Props = { menu: OpenRowMenu | null; actions: RowActions; onClose: () => void };
+
+/** One for the whole table: a menu in every row makes long tables slow. */
+export function RowMenu({ menu, actions, onClose }: Props) {
+  const { id = '', name = '' } = menu ?? {};
+  return (
+    <MenuAtPoint
+      label={`More for ${name}`}
+      point={menu?.point ?? null}
+      onClose={onClose}
+      finalFocus={() => document.getElementById(`name-${id}`)}
+      items={[
+        { label: 'Details', icon: 'panel-right', onSelect: () => actions.onDetails(id) },
+        { label: 'Insert segment above', icon: 'plus', onSelect: () => actions.onInsert(id) },
+        {
+          label: 'Move up',
+          icon: 'arrow-up',
+          shortcut: 'Alt+ArrowUp',
+          onSelect: () => actions.onMove(id, -1),
+        },
+        {
+          label: 'Move down',
+          icon: 'arrow-down',
+          shortcut: 'Alt+ArrowDown',
+          onSelect: () => actions.onMove(id, 1),
+        },
+        { kind: 'separator' },
+        {
+          label: 'Delete segment',
+          icon: 'trash-2',
+          danger: true,
+          onSelect: () => actions.onDelete(id),
+        },
+      ]}
+    />
+  );
+}
