@@ -85,6 +85,6 @@ function inTheWay(box: Box, taken: readonly Box[]): Box | undefined {
   return taken.find((other) => overlaps(wide, other));
 }
 
-function boxAround({ x, y }: Point, { width, height }: Size): Box {
+export function boxAround({ x, y }: Point, { width, height }: Size): Box {
   return { x: x - width / 2, y: y - height / 2, width, height };
 }

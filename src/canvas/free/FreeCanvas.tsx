@@ -1,9 +1,10 @@
 // A canvas of free nodes: people around a persona, segments as a tree. React Flow keeps camera and layers; focus, keys,
 // typing, dragging and drawing arrows are ours, and what they mean is the owner's business.
 import '@xyflow/react/dist/base.css';
-import { ReactFlow, ReactFlowProvider, ViewportPortal } from '@xyflow/react';
-import { type ReactNode, useMemo, useRef, useState } from 'react';
+import { ConnectionMode, ReactFlow, ReactFlowProvider, ViewportPortal } from '@xyflow/react';
+import { type ReactNode, useRef, useState } from 'react';
 import { centre } from '../../base/geometry';
+import { boxAround } from '../../layout/freeGraph';
 import { MenuAtPoint } from '../../ui/Menu';
 import { maxZoom } from '../viewport';
 import { FreeBar } from './FreeBar';
@@ -12,13 +13,13 @@ import { FreeHints } from './FreeHints';
 import { FreeInput } from './FreeInput';
 import { FreeLine, LineHeads } from './FreeLine';
 import { FreeNodeFace } from './FreeNodeFace';
-import { faceNodes, lineEdges, routesOf } from './flowOf';
 import { pressFree } from './freeKeys';
 import { GuideLines } from './GuideLines';
 import { LineLabels } from './LineLabels';
 import type { FreeActions, FreeView, Target } from './model';
 import { NodeBar } from './NodeBar';
 import { useConnect } from './useConnect';
+import { useFlow } from './useFlow';
 import { minZoom, useFreeCamera } from './useFreeCamera';
 import { useFreeKeys } from './useFreeKeys';
 import { useFreePointer } from './useFreePointer';
@@ -51,7 +52,7 @@ export function FreeCanvas(props: FreeCanvasProps) {
 const nodeTypes = { free: FreeNodeFace };
 const edgeTypes = { free: FreeLine };
 const panButtons = [0, 1];
-const labelBox = { width: 160, height: 24 };
+const labelSize = { width: 160, height: 24 };
 
 function CanvasBody(props: FreeCanvasProps) {
   const { label, view, actions, target: wanted, onTarget, mac, tools, hint } = props;
@@ -64,24 +65,19 @@ function CanvasBody(props: FreeCanvasProps) {
   const connect = useConnect(actions, camera);
   const boxes = useGlide(view.boxes, drag.guides !== null);
   const { target, isEditing } = session;
-  const aimed = connect.connection?.over ?? null;
+  const { connection } = connect;
+  const aimed = connection?.over ?? null;
   const canConnect = actions.connect !== undefined;
-  const nodes = useMemo(
-    () => faceNodes(view, boxes, { target, isEditing, canConnect, aimed }),
-    [view, boxes, target, isEditing, canConnect, aimed],
-  );
-  const routes = useMemo(() => routesOf(view, boxes), [view, boxes]);
-  const edges = useMemo(() => lineEdges(view, routes, target), [view, routes, target]);
+  const { nodes, edges, routes } = useFlow(view, boxes, { target, isEditing, canConnect, aimed });
   const node = target?.kind === 'node' ? view.nodes.find(({ id }) => id === target.id) : undefined;
   const edge = target?.kind === 'edge' ? view.edges.find(({ id }) => id === target.id) : undefined;
   const openMenu = (at: { x: number; y: number }, of: Target | null = target) =>
     of && setMenu({ at, target: of });
 
-  const inputBox = () => {
-    const at = edge && routes.get(edge.id)?.at;
-    if (at) return { ...labelBox, x: at.x - labelBox.width / 2, y: at.y - labelBox.height / 2 };
-    return boxes.get((node ?? view.nodes[0])?.id ?? '') ?? { x: 0, y: 0, ...labelBox };
-  };
+  const labelAt = edge && routes.get(edge.id)?.at;
+  const inputBox = labelAt
+    ? boxAround(labelAt, labelSize)
+    : (boxes.get((node ?? view.nodes[0])?.id ?? '') ?? boxAround({ x: 0, y: 0 }, labelSize));
   const keys = useFreeKeys({
     mac,
     isEditing,
@@ -100,7 +96,7 @@ function CanvasBody(props: FreeCanvasProps) {
       }),
   });
   const pointer = useFreePointer({ root, session, drag, connect, hand: keys.hand, openMenu });
-  const from = connect.connection && boxes.get(connect.connection.from);
+  const from = connection && boxes.get(connection.from);
   return (
     <>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: gestures only; keys are the textarea's */}
@@ -108,7 +104,7 @@ function CanvasBody(props: FreeCanvasProps) {
         ref={root}
         className={styles.root}
         data-hand={keys.hand || undefined}
-        data-connecting={connect.connection ? '' : undefined}
+        data-connecting={connection ? '' : undefined}
         onKeyUp={keys.onKeyUp}
         {...pointer}
       >
@@ -121,6 +117,7 @@ function CanvasBody(props: FreeCanvasProps) {
           edgeTypes={edgeTypes}
           minZoom={minZoom}
           maxZoom={maxZoom}
+          connectionMode={ConnectionMode.Loose}
           nodesDraggable={false}
           nodesConnectable={false}
           nodesFocusable={false}
@@ -151,11 +148,11 @@ function CanvasBody(props: FreeCanvasProps) {
             <GuideLines
               guides={drag.guides}
               from={from ? centre(from) : null}
-              to={connect.connection?.at ?? null}
+              to={connection?.at ?? null}
             />
             <FreeInput
               input={input}
-              box={inputBox()}
+              box={inputBox}
               on={edge ? 'edge' : 'node'}
               words={(edge ?? node ?? view.nodes[0])?.words ?? label}
               text={isEditing ? ((edge ?? node)?.label ?? '') : null}
@@ -168,7 +165,7 @@ function CanvasBody(props: FreeCanvasProps) {
               onBlur={session.endEdit}
             />
           </ViewportPortal>
-          {node && !isEditing && !drag.guides && !connect.connection && (
+          {node && !isEditing && !drag.guides && !connection && (
             <NodeBar
               node={node}
               actions={actions}
@@ -182,8 +179,8 @@ function CanvasBody(props: FreeCanvasProps) {
         {hint}
         <FreeBar camera={camera}>{tools}</FreeBar>
         <FreeHints
-          words={connect.connection ? 'Click the other end' : ((edge ?? node)?.words ?? '')}
-          mode={connect.connection ? 'connect' : isEditing ? 'edit' : edge ? 'edge' : 'node'}
+          words={connection ? 'Click the other end' : ((edge ?? node)?.words ?? '')}
+          mode={connection ? 'connect' : isEditing ? 'edit' : edge ? 'edge' : 'node'}
           canConnect={canConnect}
         />
       </div>

@@ -6,7 +6,7 @@ import type { LineEdge } from './FreeLine';
 import type { FaceNode } from './FreeNodeFace';
 import type { FreeView, Target } from './model';
 
-interface Look {
+export interface Look {
   target: Target | null;
   isEditing: boolean;
   canConnect: boolean;

@@ -11,6 +11,7 @@ import type { Editor } from '../../store/editor';
 import { useEditorState } from '../../store/react';
 import { Button } from '../../ui/Button';
 import { PickDialog } from '../editor/PickDialog';
+import { useFocusBack } from '../free/useFocusBack';
 import { usePersonaNames } from '../free/usePersonaNames';
 import styles from './Relations.module.css';
 import { relationsActions } from './relationsActions';
@@ -32,6 +33,8 @@ export function Relations({ editor, ports }: Props) {
   latest.current = view;
   const [target, setTarget] = useState<Target | null>({ kind: 'node', id: selfId });
   const [dialog, setDialog] = useState<RelationsDialog | null>(null);
+  const root = useRef<HTMLDivElement>(null);
+  useFocusBack(root, dialog !== null);
   const doing = useMemo(
     () => relationsActions(editor, ports, () => latest.current),
     [editor, ports],
@@ -60,7 +63,7 @@ export function Relations({ editor, ports }: Props) {
       }),
   };
   return (
-    <div className={styles.canvas}>
+    <div ref={root} className={styles.canvas}>
       <FreeCanvas
         label="Relations"
         view={view}

@@ -8,6 +8,8 @@ import { renameMap } from '../../commands/segmentation/renameMap';
 import { limits } from '../../document/limits';
 import type { SegmentationDocument } from '../../document/segmentation';
 import { useEditorState } from '../../store/react';
+import { SegmentedControl } from '../../ui/SegmentedControl';
+import { afterLoad } from '../afterLoad';
 import { BareInput } from '../sheet/BareField';
 import { SheetFrame } from '../sheet/SheetFrame';
 import { typing } from '../sheet/typing';
@@ -16,6 +18,8 @@ import { Plot } from './Plot';
 import styles from './SegmentsScreen.module.css';
 import { SegmentTable } from './SegmentTable';
 
+const SegmentTree = afterLoad(() => import('./SegmentTree').then((m) => m.SegmentTree));
+
 type Props = { session: DocumentSession<SegmentationDocument>; ports: Ports };
 
 export function SegmentsScreen({ session, ports }: Props) {
@@ -23,6 +27,7 @@ export function SegmentsScreen({ session, ports }: Props) {
   const map = useEditorState(editor, ({ document }) => document);
   const isReadOnly = useEditorState(editor, ({ readOnly }) => readOnly !== null);
   const [chosen, setChosen] = useState<Id | null>(null);
+  const [lens, setLens] = useState<'axes' | 'tree'>('axes');
   const segments = inOrder(map.segments);
   const shared = { editor, segments, isReadOnly, chosen, onChoose: setChosen };
   return (
@@ -30,29 +35,44 @@ export function SegmentsScreen({ session, ports }: Props) {
       session={session}
       ports={ports}
       title={
-        <h1 className={styles.title}>
-          <BareInput
-            label="Title of the segmentation map"
-            placeholder="Untitled segmentation map"
-            className={styles.titleField}
-            maxLength={limits.titleLength}
-            value={map.title}
-            readOnly={isReadOnly}
-            {...typing(editor, 'title', (title) => renameMap({ title }))}
+        <>
+          <h1 className={styles.title}>
+            <BareInput
+              label="Title of the segmentation map"
+              placeholder="Untitled segmentation map"
+              className={styles.titleField}
+              maxLength={limits.titleLength}
+              value={map.title}
+              readOnly={isReadOnly}
+              {...typing(editor, 'title', (title) => renameMap({ title }))}
+            />
+          </h1>
+          <SegmentedControl
+            label="Lens"
+            value={lens}
+            options={[
+              { value: 'axes', label: 'Axes' },
+              { value: 'tree', label: 'Tree' },
+            ]}
+            onChange={setLens}
           />
-        </h1>
+        </>
       }
     >
-      <div className={styles.sheet}>
-        <section className={styles.plot} aria-labelledby="axes">
-          <h2 id="axes" className={styles.heading}>
-            Axes
-          </h2>
-          <Plot {...shared} axes={map.axes} />
-          <AxisFields editor={editor} axes={map.axes} isReadOnly={isReadOnly} />
-        </section>
-        <SegmentTable {...shared} ports={ports} />
-      </div>
+      {lens === 'tree' ? (
+        <SegmentTree {...shared} ports={ports} />
+      ) : (
+        <div className={styles.sheet}>
+          <section className={styles.plot} aria-labelledby="axes">
+            <h2 id="axes" className={styles.heading}>
+              Axes
+            </h2>
+            <Plot {...shared} axes={map.axes} />
+            <AxisFields editor={editor} axes={map.axes} isReadOnly={isReadOnly} />
+          </section>
+          <SegmentTable {...shared} ports={ports} />
+        </div>
+      )}
     </SheetFrame>
   );
 }
