@@ -5,7 +5,10 @@ export type Direction = 'left' | 'right' | 'up' | 'down';
 
 type Boxes = ReadonlyMap<string, Box>;
 
-/** The nearest node within a right angle of the direction; what lies aside counts as farther. */
+/** What lies more aside than ahead is reached only when nothing lies ahead. */
+const outOfWay = 1e7;
+
+/** The nearest node in the direction; what lies aside counts as farther. */
 export function nearest(boxes: Boxes, from: string, direction: Direction): string | null {
   const start = boxes.get(from);
   if (!start) return null;
@@ -16,7 +19,8 @@ export function nearest(boxes: Boxes, from: string, direction: Direction): strin
     const at = centre(box);
     const [along, aside] = legs(at.x - origin.x, at.y - origin.y, direction);
     if (along <= 0 || Math.abs(aside) > along * 3) continue;
-    const far = along + 2 * Math.abs(aside);
+    const isAside = Math.abs(aside) > along;
+    const far = along + 2 * Math.abs(aside) + (isAside ? outOfWay : 0);
     if (best === null || far < best.far) best = { id, far };
   }
   return best?.id ?? null;

@@ -46,24 +46,32 @@ export function relationTree(document: PersonaDocument): [id: Id, parent: Id | n
 
 const labelMost = 132;
 
-/** Centres from the persona's. Relations away from it go to the right, those towards it come from the left. */
+/**
+ * Centres from the persona's. Relations away from it go to the right, those towards it come from the left. Only what
+ * somebody hangs on counts: one more arrow between two who are there already moves nobody.
+ */
 export function tidyRelations(
   items: readonly FreeItem[],
   { relations = {} }: PersonaDocument,
   measurer: TextMeasurer,
 ): ReadonlyMap<string, Point> {
-  const graph = new dagre.graphlib.Graph({ multigraph: true });
-  graph.setGraph({ rankdir: 'LR', nodesep: 20, edgesep: 12, ranksep: 56 });
+  const graph = new dagre.graphlib.Graph();
+  graph.setGraph({ rankdir: 'LR', nodesep: 36, edgesep: 12, ranksep: 48 });
   for (const { id, size } of items) graph.setNode(id, { ...size });
-  const rank = new Map(items.map(({ id }, index) => [id, index]));
-  const placeOf = (end: Id | null) => rank.get(nodeOf(end)) ?? 0;
+  const all = Object.values(relations).map(({ from, to, label }) => ({
+    from: nodeOf(from),
+    to: nodeOf(to),
+    width: Math.min(labelMost, measurer.width(label, 'caption')) + 24,
+  }));
   // In reading order, which is then the order from top to bottom.
-  const edges = Object.entries(relations).sort(
-    ([, a], [, b]) => placeOf(a.from) - placeOf(b.from) || placeOf(a.to) - placeOf(b.to),
-  );
-  for (const [id, { from, to, label }] of edges) {
-    const width = Math.min(labelMost, measurer.width(label, 'caption')) + 24;
-    graph.setEdge(nodeOf(from), nodeOf(to), { width, height: 20, labelpos: 'c' }, id);
+  for (const { id, parent } of items) {
+    const between = all.filter(
+      ({ from, to }) => (from === id && to === parent) || (from === parent && to === id),
+    );
+    const [first] = between;
+    if (!first) continue;
+    const width = Math.max(...between.map((relation) => relation.width));
+    graph.setEdge(first.from, first.to, { width, height: 20, labelpos: 'c' });
   }
   dagre.layout(graph, { disableOptimalOrderHeuristic: true });
   const centres = items.map(({ id }): [string, Point] => {

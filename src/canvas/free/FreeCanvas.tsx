@@ -165,7 +165,7 @@ function CanvasBody(props: FreeCanvasProps) {
               onBlur={session.endEdit}
             />
           </ViewportPortal>
-          {node && !isEditing && !drag.guides && !connection && (
+          {node && !session.byKeys && !isEditing && !drag.guides && !connection && (
             <NodeBar
               node={node}
               actions={actions}

@@ -6,6 +6,8 @@ import type { FreeCamera } from './useFreeCamera';
 export interface FreeSession {
   target: Target | null;
   isEditing: boolean;
+  /** It was chosen by keyboard: nothing needs to be there for the pointer. */
+  byKeys: boolean;
   /** Ends typing first. By keyboard the view follows. */
   choose(target: Target | null, follow?: boolean): void;
   edit(target: Target, isNew?: boolean): void;
@@ -40,7 +42,10 @@ export function useFreeSession(options: Options): FreeSession {
     setState(next);
   };
   const follow = useRef(false);
-  const target = existing(view, options.target);
+  /** Where the last new node was added from. */
+  const back = useRef<Target | null>(null);
+  const [byKeys, setByKeys] = useState(false);
+  const target = existing(view, options.target, back.current);
   const isEditing = open !== null && target !== null && isSame(open.target, target);
 
   useLayoutEffect(() => {
@@ -69,12 +74,14 @@ export function useFreeSession(options: Options): FreeSession {
   const choose = (next: Target | null, follows = false) => {
     endEdit();
     follow.current = follows;
+    setByKeys(follows);
     onTarget(next);
     if (next) input.current?.focus({ preventScroll: true });
   };
   return {
     target,
     isEditing,
+    byKeys,
     choose,
     endEdit,
     edit(next, isNew = false) {
@@ -93,6 +100,7 @@ export function useFreeSession(options: Options): FreeSession {
       const from = target?.kind === 'node' ? target.id : view.nodes[0]?.id;
       const id = from === undefined ? null : actions[kind](from);
       if (id === null) return;
+      back.current = target;
       choose({ kind: 'node', id }, true);
       setOpen({ target: { kind: 'node', id }, isNew: true });
     },
@@ -108,13 +116,22 @@ export function isSame(a: Target | null, b: Target | null): boolean {
   return a?.id === b?.id && a?.kind === b?.kind;
 }
 
-/** The target while it is there, else the root: focus must be somewhere. */
-function existing({ nodes, edges }: FreeView, target: Target | null): Target | null {
+/** The target while it is there, else where it came from, else the root: focus must be somewhere. */
+function existing(
+  { nodes, edges }: FreeView,
+  target: Target | null,
+  back: Target | null,
+): Target | null {
   if (target === null) return null;
-  const list = target.kind === 'node' ? nodes : edges;
-  if (list.some(({ id }) => id === target.id)) return target;
+  const isThere = ({ kind, id }: Target) =>
+    (kind === 'node' ? nodes : edges).some((one) => one.id === id);
   const [root] = nodes;
-  return root ? { kind: 'node', id: root.id } : null;
+  const candidates = [
+    target,
+    back ?? target,
+    ...(root ? [{ kind: 'node', id: root.id } as const] : []),
+  ];
+  return candidates.find(isThere) ?? null;
 }
 
 /** Where to be when the target is gone: the next sibling, the one before, or the parent. */
