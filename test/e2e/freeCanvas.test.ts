@@ -30,8 +30,10 @@ async function file(page: Page): Promise<Stored> {
   const download = page.waitForEvent('download');
   await page.getByRole('dialog').getByRole('button', { name: 'Download' }).click();
   const text = await readFile(await (await download).path(), 'utf8');
-  const { documents, document } = JSON.parse(text);
-  return document ?? documents[0];
+  const { documents }: { documents: Stored[] } = JSON.parse(text);
+  const [stored] = documents;
+  if (!stored) throw new Error('The file holds no document.');
+  return stored;
 }
 
 async function pressAll(page: Page, ...steps: (string | { type: string })[]) {

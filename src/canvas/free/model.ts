@@ -67,6 +67,8 @@ export interface MenuUi {
 
 /** Whatever is refused is said by the owner; a null is a refusal. */
 export interface FreeActions {
+  /** Says it to screen readers. */
+  say(words: string): void;
   /** The id of the new node. */
   addChild(id: string): string | null;
   addSibling(id: string): string | null;

@@ -65,6 +65,8 @@ export function useFreeSession(options: Options): FreeSession {
     if (isEditing) element?.setSelectionRange(element.value.length, element.value.length);
   }, [isEditing, input]);
 
+  useSaid(target?.id, byKeys ? target && wordsOf(view, target) : null, actions.say);
+
   const endEdit = () => {
     const ended = latest.current;
     if (ended === null) return;
@@ -112,6 +114,15 @@ export function useFreeSession(options: Options): FreeSession {
   };
 }
 
+/** The focus stays in the same textarea: that it means something else now has to be said. */
+function useSaid(id: string | undefined, words: string | null, say: FreeActions['say']): void {
+  const latest = useRef(words);
+  latest.current = words;
+  useEffect(() => {
+    if (id !== undefined && latest.current) say(latest.current);
+  }, [id, say]);
+}
+
 export function isSame(a: Target | null, b: Target | null): boolean {
   return a?.id === b?.id && a?.kind === b?.kind;
 }
@@ -132,6 +143,10 @@ function existing(
     ...(root ? [{ kind: 'node', id: root.id } as const] : []),
   ];
   return candidates.find(isThere) ?? null;
+}
+
+export function wordsOf({ nodes, edges }: FreeView, { kind, id }: Target): string {
+  return (kind === 'node' ? nodes : edges).find((one) => one.id === id)?.words ?? '';
 }
 
 /** Where to be when the target is gone: the next sibling, the one before, or the parent. */

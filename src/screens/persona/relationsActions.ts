@@ -56,8 +56,10 @@ export function relationsActions(
 
   return {
     run,
+    say: (words) => ports.announce(words),
     addChild: (id) => add(id, null),
     addSibling(id) {
+      if (id === selfId) return add(id, null);
       const parent = view().nodes.find((node) => node.id === id)?.parent ?? selfId;
       const ids = inOrder(document().actors ?? {}).map(([actorId]) => actorId);
       return add(parent, ids[ids.indexOf(id) + 1] ?? null);
@@ -94,7 +96,9 @@ export function relationsActions(
     nudge(id, by) {
       const at = boxCentre(view(), id);
       if (id === selfId) ports.announce(selfStays);
-      else if (at) said(nudged(editor, id, { x: at.x + by.x, y: at.y + by.y }));
+      else if (at && said(nudged(editor, id, { x: at.x + by.x, y: at.y + by.y }))) {
+        ports.announce('Moved and pinned');
+      }
     },
     unpin: (id) => run(unpinActors({ actorIds: [id] })),
     connect: (from, to) => {

@@ -44,10 +44,12 @@ export function treeActions(
 
   return {
     run,
+    say: (words) => ports.announce(words),
     addChild(id) {
       return add(id === mapNode ? null : (leafOf(id)?.segmentId ?? id), null);
     },
     addSibling(node) {
+      if (node === mapNode) return add(null, null);
       const id = leafOf(node)?.segmentId ?? node;
       const { segments } = document();
       const ids = inOrder(segments).map(([segmentId]) => segmentId);
@@ -95,7 +97,8 @@ export function treeActions(
       if (why !== null) ports.announce(why);
       else if (at) {
         const command = placeInTree({ segmentId: id, x: at.x + by.x, y: at.y + by.y });
-        said(editor.dispatch(command, { group: `move ${id}` }));
+        const isMoved = said(editor.dispatch(command, { group: `move ${id}` }));
+        if (isMoved) ports.announce('Moved and pinned');
       }
     },
     unpin: (id) => run(unpinInTree({ segmentIds: [id] })),
