@@ -17,7 +17,8 @@ async function openCanvas(tile: string, view: string) {
   await page.getByRole('button', { name: new RegExp(`^${tile}`) }).click();
   await page.getByRole('button', { name: view, exact: true }).click();
   const input = page.locator('[data-free-input]');
-  await input.focus();
+  // The canvas takes the keys by itself.
+  await page.locator('[data-free-input]:focus').waitFor();
   return { app, page, input, node: (text: string) => nodeOf(page, text) };
 }
 

@@ -2,7 +2,7 @@
 // typing, dragging and drawing arrows are ours, and what they mean is the owner's business.
 import '@xyflow/react/dist/base.css';
 import { ConnectionMode, ReactFlow, ReactFlowProvider, ViewportPortal } from '@xyflow/react';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { centre } from '../../base/geometry';
 import { boxAround } from '../../layout/freeGraph';
 import { MenuAtPoint } from '../../ui/Menu';
@@ -59,7 +59,6 @@ function CanvasBody(props: FreeCanvasProps) {
   const root = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLTextAreaElement>(null);
   const [menu, setMenu] = useState<{ at: { x: number; y: number }; target: Target } | null>(null);
-  useEffect(() => input.current?.focus({ preventScroll: true }), []);
   const camera = useFreeCamera(root, view.boxes);
   const session = useFreeSession({ view, actions, camera, input, target: wanted, onTarget });
   const drag = useNodeDrag(view, actions, camera);

@@ -1,6 +1,6 @@
 // The one textarea of a free canvas: it lies over what is chosen, has the keyboard focus and is the editor of its label.
 // Never mounted anew, so that no first character and no input method is ever interrupted.
-import type { KeyboardEvent, RefObject } from 'react';
+import { type KeyboardEvent, type RefObject, useEffect } from 'react';
 import type { Box } from '../../base/geometry';
 import { limits } from '../../document/limits';
 import styles from './FreeInput.module.css';
@@ -20,6 +20,8 @@ interface Props {
 }
 
 export function FreeInput({ input, box, on, words, text, onText, ...handlers }: Props) {
+  // React Flow makes room for it only once it is there itself.
+  useEffect(() => input.current?.focus({ preventScroll: true }), [input]);
   return (
     <textarea
       ref={input}

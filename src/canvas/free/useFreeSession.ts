@@ -1,5 +1,5 @@
 // What is chosen and which label is open, and the moves between them.
-import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { FreeActions, FreeView, Target } from './model';
 import type { FreeCamera } from './useFreeCamera';
 
@@ -37,10 +37,10 @@ export function useFreeSession(options: Options): FreeSession {
   const [open, setState] = useState<Open | null>(null);
   // Read by several calls of one event: what the first has closed the second must not close again.
   const latest = useRef(open);
-  const setOpen = (next: Open | null) => {
+  const setOpen = useCallback((next: Open | null) => {
     latest.current = next;
     setState(next);
-  };
+  }, []);
   const follow = useRef(false);
   /** Where the last new node was added from. */
   const back = useRef<Target | null>(null);
@@ -56,10 +56,8 @@ export function useFreeSession(options: Options): FreeSession {
   });
   // What undo took away is not being typed any more.
   useEffect(() => {
-    if (open === null || isEditing) return;
-    latest.current = null;
-    setState(null);
-  }, [open, isEditing]);
+    if (open !== null && !isEditing) setOpen(null);
+  }, [open, isEditing, setOpen]);
   useLayoutEffect(() => {
     const element = input.current;
     if (isEditing) element?.setSelectionRange(element.value.length, element.value.length);
