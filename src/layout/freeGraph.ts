@@ -12,7 +12,7 @@ export interface FreeItem {
 }
 
 /** Distances inside a node, which its CSS repeats. */
-export const freeAnatomy = {
+const freeAnatomy = {
   x: 12,
   y: 8,
   icon: 20,

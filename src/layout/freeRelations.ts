@@ -48,7 +48,7 @@ const labelMost = 132;
 
 /**
  * Centres from the persona's. Relations away from it go to the right, those towards it come from the left. Only what
- * somebody hangs on counts: one more arrow between two who are there already moves nobody.
+ * somebody hangs on counts: an arrow that brings nobody nearer to the persona moves nobody.
  */
 export function tidyRelations(
   items: readonly FreeItem[],

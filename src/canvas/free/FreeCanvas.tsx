@@ -180,7 +180,8 @@ function CanvasBody(props: FreeCanvasProps) {
         <FreeBar camera={camera}>{tools}</FreeBar>
         <FreeHints
           words={connection ? 'Click the other end' : ((edge ?? node)?.words ?? '')}
-          mode={connection ? 'connect' : isEditing ? 'edit' : edge ? 'edge' : 'node'}
+          mode={connection ? 'connect' : edge ? 'edge' : 'node'}
+          isEditing={isEditing}
           canConnect={canConnect}
         />
       </div>

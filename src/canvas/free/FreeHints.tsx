@@ -4,7 +4,8 @@ import styles from './FreeCanvas.module.css';
 
 interface Props {
   words: string;
-  mode: 'node' | 'edge' | 'edit' | 'connect';
+  mode: 'node' | 'edge' | 'connect';
+  isEditing: boolean;
   canConnect: boolean;
 }
 
@@ -23,21 +24,18 @@ const hints: Record<Props['mode'], readonly Hint[]> = {
     ['Delete', 'remove'],
     ['Escape', 'leave'],
   ],
-  edit: [
-    ['Enter', 'done'],
-    ['Tab', 'done, add below'],
-  ],
   connect: [['Escape', 'cancel']],
 };
 
-export function FreeHints({ words, mode, canConnect }: Props) {
-  const list: readonly Hint[] =
-    mode === 'node' && canConnect ? [...hints.node, ['Mod+Shift+L', 'connect']] : hints[mode];
+const done: Hint = ['Enter', 'done'];
+
+export function FreeHints(props: Props) {
+  const { words } = props;
   return (
     <footer className={styles.hints}>
       <span className={styles.place}>{words}</span>
       <span id="free-keys" className={styles.keys}>
-        {list.map(([keys, does]) => (
+        {hintsFor(props).map(([keys, does]) => (
           <span key={keys} className={styles.key}>
             <Kbd chord={keys} /> {does}
           </span>
@@ -45,4 +43,9 @@ export function FreeHints({ words, mode, canConnect }: Props) {
       </span>
     </footer>
   );
+}
+
+function hintsFor({ mode, isEditing, canConnect }: Props): readonly Hint[] {
+  if (isEditing) return mode === 'node' ? [done, ['Tab', 'done, add below']] : [done];
+  return mode === 'node' && canConnect ? [...hints.node, ['Mod+Shift+L', 'connect']] : hints[mode];
 }

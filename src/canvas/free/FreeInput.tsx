@@ -33,6 +33,7 @@ export function FreeInput({ input, box, on, words, text, onText, ...handlers }: 
       aria-label={words}
       aria-describedby="free-keys"
       autoComplete="off"
+      dir="auto"
       spellCheck={text !== null}
       rows={1}
       maxLength={limits.titleLength}

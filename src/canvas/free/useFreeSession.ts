@@ -121,7 +121,7 @@ function useSaid(id: string | undefined, words: string | null, say: FreeActions[
   }, [id, say]);
 }
 
-export function isSame(a: Target | null, b: Target | null): boolean {
+function isSame(a: Target | null, b: Target | null): boolean {
   return a?.id === b?.id && a?.kind === b?.kind;
 }
 
@@ -143,7 +143,7 @@ function existing(
   return candidates.find(isThere) ?? null;
 }
 
-export function wordsOf({ nodes, edges }: FreeView, { kind, id }: Target): string {
+function wordsOf({ nodes, edges }: FreeView, { kind, id }: Target): string {
   return (kind === 'node' ? nodes : edges).find((one) => one.id === id)?.words ?? '';
 }
 

@@ -24,7 +24,7 @@ export type RelationsDoing = Omit<FreeActions, 'menu' | 'askConnect'> & {
   run(command: Command<PersonaDocument>): boolean;
 };
 
-export const actorOf = (node: string): Id | null => (node === selfId ? null : node);
+const actorOf = (node: string): Id | null => (node === selfId ? null : node);
 
 const selfStays = 'The persona itself is the middle of this canvas and stays there.';
 
