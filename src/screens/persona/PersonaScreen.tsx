@@ -1,4 +1,5 @@
 // A persona as a sheet: who it is at the left, what moves them in blocks beside it.
+import { useState } from 'react';
 import type { DocumentSession } from '../../actions/document/openSession';
 import type { Ports } from '../../actions/ports';
 import { addBlock } from '../../commands/persona/addBlock';
@@ -9,6 +10,8 @@ import { blockLooks } from '../../scene/personaLooks';
 import { useEditorState } from '../../store/react';
 import { Button } from '../../ui/Button';
 import { Menu } from '../../ui/Menu';
+import { SegmentedControl } from '../../ui/SegmentedControl';
+import { afterLoad } from '../afterLoad';
 import { BareArea } from '../sheet/BareField';
 import { SheetFrame } from '../sheet/SheetFrame';
 import { typing } from '../sheet/typing';
@@ -19,12 +22,15 @@ import { Identity } from './Identity';
 import styles from './PersonaScreen.module.css';
 import { PersonaStatus } from './PersonaStatus';
 
+const Relations = afterLoad(() => import('./Relations').then((m) => m.Relations));
+
 type Props = { session: DocumentSession<PersonaDocument>; ports: Ports };
 
 export function PersonaScreen({ session, ports }: Props) {
   const { editor } = session;
   const persona = useEditorState(editor, ({ document }) => document);
   const isReadOnly = useEditorState(editor, ({ readOnly }) => readOnly !== null);
+  const [view, setView] = useState<'sheet' | 'relations'>('sheet');
   const add = (kind: PersonaBlockKind, title: string) => {
     const id = ports.ids();
     const done = editor.dispatch(addBlock({ id, kind, title, before: null }));
@@ -37,12 +43,24 @@ export function PersonaScreen({ session, ports }: Props) {
       session={session}
       ports={ports}
       title={
-        <h1 className={styles.title}>
-          <bdi>{persona.title.trim() || 'Untitled persona'}</bdi>
-        </h1>
+        <>
+          <h1 className={styles.title}>
+            <bdi>{persona.title.trim() || 'Untitled persona'}</bdi>
+          </h1>
+          <SegmentedControl
+            label="View"
+            value={view}
+            options={[
+              { value: 'sheet', label: 'Sheet' },
+              { value: 'relations', label: 'Relations' },
+            ]}
+            onChange={setView}
+          />
+        </>
       }
     >
-      <div className={styles.screen}>
+      {view === 'relations' ? <Relations editor={editor} ports={ports} /> : null}
+      <div className={styles.screen} hidden={view !== 'sheet'}>
         <div className={styles.scroll}>
           <div className={styles.sheet}>
             <Identity editor={editor} persona={persona} isReadOnly={isReadOnly} />

@@ -1,4 +1,4 @@
-// A segmentation map: one set of segments through lenses. On axes to argue about, in a table to type.
+// A segmentation map: one set of segments through lenses. On axes to argue about, as a tree to structure, in a table to type.
 import { useCallback, useEffect, useState } from 'react';
 import type { DocumentSession } from '../../actions/document/openSession';
 import type { Ports } from '../../actions/ports';
@@ -14,6 +14,7 @@ import { limits } from '../../document/limits';
 import type { SegmentationDocument } from '../../document/segmentation';
 import { useEditorState } from '../../store/react';
 import { SegmentedControl } from '../../ui/SegmentedControl';
+import { afterLoad } from '../afterLoad';
 import { BareInput } from '../sheet/BareField';
 import { SheetFrame } from '../sheet/SheetFrame';
 import { typing } from '../sheet/typing';
@@ -24,11 +25,13 @@ import styles from './SegmentsScreen.module.css';
 import { SegmentsStatus } from './SegmentsStatus';
 import { SegmentTable } from './SegmentTable';
 
+const SegmentTree = afterLoad(() => import('./SegmentTree').then((m) => m.SegmentTree));
+
 type Props = { session: DocumentSession<SegmentationDocument>; ports: Ports };
 
-// The tree takes its place between the two: { value: 'tree', label: 'Tree', icon: 'list-tree' }, drawn in `Lenses`.
 const options = [
   { value: 'axes', label: 'Axes', icon: 'chart-scatter' },
+  { value: 'tree', label: 'Tree', icon: 'list-tree' },
   { value: 'table', label: 'Table', icon: 'table' },
 ] as const;
 
@@ -73,7 +76,7 @@ export function SegmentsScreen({ session, ports }: Props) {
           </h1>
           <SegmentedControl
             label="Lens"
-            value={view?.lens === 'table' ? 'table' : 'axes'}
+            value={view?.lens ?? 'axes'}
             options={options}
             onChange={(lens) => {
               setPlace('');
@@ -106,8 +109,8 @@ type LensesProps = LensProps & {
 };
 
 function Lenses({ map, view, show, onPlace, ...shared }: LensesProps) {
-  // if (view.lens === 'tree') return <SegmentTree {...shared} />;
-  if (view.lens !== 'table') return <AxesLens {...shared} map={map} />;
+  if (view.lens === 'tree') return <SegmentTree {...shared} />;
+  if (view.lens === 'axes') return <AxesLens {...shared} map={map} />;
   return (
     <SegmentTable
       {...shared}

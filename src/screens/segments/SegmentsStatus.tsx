@@ -17,7 +17,13 @@ const hints: Record<Lens, Hint[]> = {
     ['Enter', 'details'],
     [null, 'or drag'],
   ],
-  tree: [],
+  tree: [
+    [null, 'Type to rename'],
+    ['Tab', 'part'],
+    ['Enter', 'sibling'],
+    ['Alt+ArrowRight', 'nudge'],
+    ['Delete', 'delete'],
+  ],
   table: [
     [null, 'Type to replace'],
     ['F2', 'edit'],
