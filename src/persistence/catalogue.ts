@@ -131,3 +131,9 @@ export async function staleSummaries(db: Database): Promise<Id[]> {
   const docs = await db.docs.toArray();
   return docs.filter((doc) => doc.summarySeq !== doc.headSeq).map((doc) => doc.id);
 }
+
+/** Written before summaries said where a document points at. */
+export async function oldSummaries(db: Database): Promise<Id[]> {
+  const docs = await db.docs.toArray();
+  return docs.filter(({ summary }) => summary.refs === undefined).map((doc) => doc.id);
+}
