@@ -4,6 +4,7 @@ import { gridContext } from '../../actions/action';
 import type { DocumentSession } from '../../actions/document/openSession';
 import { watchMap } from '../../actions/grid/checking';
 import type { EditorDialog, Ports, Stage } from '../../actions/ports';
+import { followReferences } from '../../actions/references/followReferences';
 import type { Camera } from '../../canvas/camera';
 import { Prompts } from '../../canvas/grid/Prompts';
 import { GridInput } from '../../canvas/input/GridInput';
@@ -73,6 +74,7 @@ export function EditorScreen({ session, ports, stage }: Props) {
   useFirstView(context, camera, focusGrid);
   useBench(editor, camera);
   useEffect(() => watchMap(context), [context]);
+  useEffect(() => followReferences(context), [context]);
   const closePanel = () => {
     setPanel(null);
     focusGrid();
