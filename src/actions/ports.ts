@@ -34,6 +34,8 @@ export type EditorDialog =
   | 'new-lane'
   | 'shortcuts'
   | 'map-details'
+  /** The journey that a blueprint continues, chosen again. */
+  | 'pick-journey'
   | 'find'
   | 'palette'
   | 'type'

@@ -164,23 +164,29 @@ export function renamePersona(context: GridContext, personaId: Id, stop: () => v
 
 type Sheet = Extract<AnySession, { kind: 'persona' }>;
 
-const written = new Set<Id>();
+/** Sheets that the map writes to now; the promise resolves when the sheet is free again. */
+const written = new Map<Id, { free: Promise<void>; letGo: () => void }>();
 
 /** While the map writes to a sheet, what is stored of the sheet is older than what the map shows. */
 export function isBeingWritten(sheetId: Id): boolean {
   return written.has(sheetId);
 }
 
-/** The sheet for writing; when it cannot be had that is said. */
+/** The sheet for writing, once whoever has it here gave it back; when it cannot be had that is said. */
 async function takeSheet(ports: Ports, { id, title }: LibraryEntry): Promise<Result<Sheet>> {
-  written.add(id);
+  for (let other = written.get(id); other; other = written.get(id)) await other.free;
+  let letGo = () => {};
+  const free = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  written.set(id, { free, letGo });
   const opened = await openSession(ports, id);
   if (opened.ok && opened.value.kind === 'persona') {
     const { readOnly } = opened.value.editor.state.getState();
     if (readOnly === null) return succeed(opened.value);
   }
   if (opened.ok) await opened.value.close();
-  written.delete(id);
+  release(id);
   ports.toast({
     id: 'sheet',
     tone: 'warn',
@@ -195,5 +201,11 @@ async function takeSheet(ports: Ports, { id, title }: LibraryEntry): Promise<Res
 async function giveBack(sheet: Sheet): Promise<void> {
   const { id } = sheet.editor.state.getState().document;
   await sheet.close();
+  release(id);
+}
+
+function release(id: Id): void {
+  const held = written.get(id);
   written.delete(id);
+  held?.letGo();
 }

@@ -3,6 +3,7 @@ import type { GridContext } from '../../actions/action';
 import type { EditorDialog } from '../../actions/ports';
 import { ExportDialog } from '../export/ExportDialog';
 import { SaveCopyDialog } from '../export/SaveCopyDialog';
+import { JourneyPicker } from '../references/JourneyPicker';
 import { FindDialog, PaletteDialog } from './FindDialogs';
 import { MapDetailsDialog } from './MapDetailsDialog';
 import { ConnectDialog, MoveToDialog, NewLaneDialog } from './PickDialogs';
@@ -41,6 +42,8 @@ export function EditorDialogs({ dialog, context, saved, onClose }: Props) {
     case 'check':
     case 'personas':
       return null;
+    case 'pick-journey':
+      return <JourneyPicker context={context} onClose={onClose} />;
     case 'map-details':
       return <MapDetailsDialog context={context} onClose={onClose} />;
     case 'export':

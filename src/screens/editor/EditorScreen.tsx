@@ -92,10 +92,7 @@ export function EditorScreen({ session, ports, stage }: Props) {
       <TopBar
         context={context}
         saving={saving}
-        menu={topMenu(context, {
-          open: openDialog,
-          showInbox: () => setPanel('inbox'),
-        })}
+        menu={() => topMenu(context, { open: openDialog, showInbox: () => setPanel('inbox') })}
         checkShown={panel === 'check'}
         onCheck={() => (panel === 'check' ? closePanel() : setPanel('check'))}
         detailsShown={panel === 'details'}

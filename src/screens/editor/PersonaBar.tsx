@@ -1,6 +1,7 @@
 // Who travels: one chip a persona in its colour and shape. The chosen one's curve is what digits and strokes change.
 import { useRef, useState } from 'react';
 import type { GridContext } from '../../actions/action';
+import type { LibraryEntry } from '../../actions/ports';
 import { freeSheets, isSheetMissing } from '../../actions/references/personaSheet';
 import { addPersona } from '../../commands/grid/addPersona';
 import { personasInOrder } from '../../document/queries';
@@ -9,7 +10,7 @@ import { useEditorState } from '../../store/react';
 import { IconButton } from '../../ui/Button';
 import { Menu, MenuAtPoint } from '../../ui/Menu';
 import { afterLoad } from '../afterLoad';
-import { useObservable } from '../useObservable';
+import { useLibraryValue } from '../references/useLibraryValue';
 import styles from './PersonaBar.module.css';
 import { PersonaChip } from './PersonaChip';
 import { PersonaName } from './PersonaName';
@@ -22,7 +23,7 @@ export function PersonaBar({ context }: { context: GridContext }) {
   const personas = useEditorState(editor, ({ document }) => document.personas);
   const readOnly = useEditorState(editor, (state) => state.readOnly);
   useEditorState(editor, ({ session }) => session.activePersonaId);
-  useObservable(ports.library.documents);
+  useLibraryValue(ports.library, sheetsThere);
   const [renaming, setRenaming] = useState<string | null>(null);
   const [menu, setMenu] = useState<{ id: string; point: { x: number; y: number } } | null>(null);
   /** For whom a sheet is being picked; `null` inside is somebody new. */
@@ -121,4 +122,11 @@ export function PersonaBar({ context }: { context: GridContext }) {
       )}
     </fieldset>
   );
+}
+
+function sheetsThere(entries: readonly LibraryEntry[]): string {
+  return entries
+    .flatMap(({ id, kind, deletedAt }) => (kind === 'persona' && deletedAt === undefined ? id : []))
+    .sort()
+    .join(' ');
 }

@@ -9,6 +9,7 @@ import { blockLooks } from '../../scene/personaLooks';
 import { useEditorState } from '../../store/react';
 import { Button } from '../../ui/Button';
 import { Menu } from '../../ui/Menu';
+import { UsedIn } from '../references/UsedIn';
 import { BareArea } from '../sheet/BareField';
 import { SheetFrame } from '../sheet/SheetFrame';
 import { typing } from '../sheet/typing';
@@ -67,6 +68,7 @@ export function PersonaScreen({ session, ports }: Props) {
           )}
         </div>
       </div>
+      <UsedIn ports={ports} id={persona.id} />
     </SheetFrame>
   );
 }
