@@ -23,6 +23,7 @@ export function SheetPicker({ context, personaId, onClose }: Props) {
       title={personaId === null ? 'Add a persona from its sheet' : `Link ${name || 'persona'} to`}
       prompt="Name of a persona sheet"
       choices={choices}
+      finalFocus={false}
       onClose={onClose}
       onPick={(sheetId) => {
         onClose();
