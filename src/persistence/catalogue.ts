@@ -96,7 +96,7 @@ export function deleteDocument(db: Database, docId: Id): Promise<Result<Id>> {
     await db.snapParts.where('[docId+seq+part]').between([docId, -Infinity], [docId, []]).delete();
     await db.journal.where('docId').equals(docId).delete();
     await db.quarantine.where('docId').equals(docId).delete();
-    await db.meta.delete(`view:${docId}`);
+    await db.meta.bulkDelete([`view:${docId}`, `shared:${docId}`]);
     return succeed(docId);
   });
 }

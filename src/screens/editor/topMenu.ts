@@ -16,7 +16,10 @@ export function topMenu(context: GridContext, { open, showInbox }: Screen): Menu
   const hidden = orderedLanes(context.document).filter(([, lane]) => lane.hidden);
   const parked = inboxCards(context.document).length;
   return [
-    ...connectionEntries(context, { journey: () => open('pick-journey') }),
+    ...connectionEntries(context, {
+      journey: () => open('pick-journey'),
+      origin: () => open('pick-origin'),
+    }),
     {
       label: parked > 0 ? `Inbox (${parked})` : 'Inbox',
       icon: 'inbox',

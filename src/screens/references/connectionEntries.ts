@@ -7,10 +7,10 @@ import type { Id } from '../../base/id';
 import type { MenuEntry, MenuItem } from '../../ui/menuEntry';
 import { kindIcons } from '../documentWords';
 
-/** `choose` asks for the journey or the map again when it is missing. */
+/** `choose` asks for another map in the place of a missing one. */
 export function connectionEntries(
   { document, ports }: GridContext,
-  choose: { journey: () => void },
+  choose: { journey: () => void; origin: () => void },
 ): MenuEntry[] {
   const entries = ports.library.documents.get();
   const present = (id: Id | undefined) =>
@@ -30,21 +30,26 @@ export function connectionEntries(
     const items = users.map((entry) => open(entry, shortTitle(entry.title)));
     return [{ kind: 'submenu', label, items }];
   };
-  const journey = present(document.journeyId);
-  const origin = present(document.originId);
+  const pointed = (
+    id: Id | undefined,
+    words: string,
+    missing: string,
+    again: () => void,
+  ): MenuEntry[] => {
+    if (id === undefined) return [];
+    const entry = present(id);
+    if (entry) return [open(entry, `${words} “${shortTitle(entry.title)}”`)];
+    return [{ label: missing, icon: 'unlink', onSelect: again }];
+  };
   const shown: MenuEntry[] = [
-    ...(journey ? [open(journey, `Continues “${shortTitle(journey.title)}”`)] : []),
-    ...(document.journeyId !== undefined && !journey
-      ? [
-          {
-            label: 'Its journey is missing: choose…',
-            icon: 'unlink',
-            onSelect: choose.journey,
-          } as const,
-        ]
-      : []),
+    ...pointed(
+      document.journeyId,
+      'Continues',
+      'The journey it continues is missing…',
+      choose.journey,
+    ),
     ...comingFrom('journey', 'Blueprints of this journey'),
-    ...(origin ? [open(origin, `Comes from “${shortTitle(origin.title)}”`)] : []),
+    ...pointed(document.originId, 'Comes from', 'The map it comes from is missing…', choose.origin),
     ...comingFrom('origin', 'To-be versions'),
   ];
   return shown.length > 0 ? [...shown, { kind: 'separator' }] : [];
