@@ -30,15 +30,22 @@ export function PersonaBar({ context }: { context: GridContext }) {
   const [picking, setPicking] = useState<{ personaId: string | null } | null>(null);
   const active = activePersona(editor.state.getState());
   const name = useRef<HTMLInputElement>(null);
-  const isPicking = useRef(false);
-  isPicking.current = picking !== null;
-  // Rename leads to the field that replaces the chip, a picker to itself, everything else back to where one was.
-  const afterMenu = () => (isPicking.current ? false : (name.current ?? true));
+  // A menu that fades asks late where the focus goes: the picker it led to can be closed again by then.
+  const ledToPicker = useRef(false);
+  const onMenu = (open: boolean) => {
+    if (open) ledToPicker.current = false;
+  };
+  const pick = (personaId: string | null) => {
+    ledToPicker.current = true;
+    setPicking({ personaId });
+  };
+  // Rename leads to the field that replaces the chip, everything else back to where one was.
+  const afterMenu = () => (ledToPicker.current ? false : (name.current ?? true));
   const entries = personasInOrder({ ...context.document, personas });
   const menuFor = (id: string) =>
     personaMenu(context, id, {
       rename: () => setRenaming(id),
-      pickSheet: () => setPicking({ personaId: id }),
+      pickSheet: () => pick(id),
     });
 
   function add() {
@@ -70,7 +77,10 @@ export function PersonaBar({ context }: { context: GridContext }) {
             isSheetMissing={isSheetMissing(context, id)}
             onPick={() => editor.setSession({ activePersonaId: id })}
             onRename={() => readOnly === null && setRenaming(id)}
-            onMenu={(x, y) => setMenu({ id, point: { x, y } })}
+            onMenu={(x, y) => {
+              onMenu(true);
+              setMenu({ id, point: { x, y } });
+            }}
           />
         ),
       )}
@@ -78,6 +88,7 @@ export function PersonaBar({ context }: { context: GridContext }) {
         <Menu
           items={menuFor(active)}
           finalFocus={afterMenu}
+          onOpenChange={onMenu}
           trigger={
             <IconButton
               size="s"
@@ -90,12 +101,13 @@ export function PersonaBar({ context }: { context: GridContext }) {
       {readOnly === null && freeSheets(context).length > 0 ? (
         <Menu
           finalFocus={afterMenu}
+          onOpenChange={onMenu}
           items={[
             { label: 'New persona', icon: 'user-plus', onSelect: add },
             {
               label: 'From a persona sheet…',
               icon: 'user',
-              onSelect: () => setPicking({ personaId: null }),
+              onSelect: () => pick(null),
             },
           ]}
           trigger={<IconButton size="s" icon="plus" label="Add persona" />}

@@ -28,7 +28,8 @@ export function connectionEntries(
       );
     if (users.length === 0) return [];
     const items = users.map((entry) => open(entry, shortTitle(entry.title)));
-    return [{ kind: 'submenu', label, items }];
+    const icon = kind === 'journey' ? kindIcons.blueprint : kindIcons[document.kind];
+    return [{ kind: 'submenu', label, icon, items }];
   };
   const pointed = (
     id: Id | undefined,
