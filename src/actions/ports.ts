@@ -34,6 +34,9 @@ export type EditorDialog =
   | 'new-lane'
   | 'shortcuts'
   | 'map-details'
+  /** The journey that a blueprint continues, or the map it comes from, chosen again. */
+  | 'pick-journey'
+  | 'pick-origin'
   | 'find'
   | 'palette'
   | 'type'

@@ -6,6 +6,7 @@ import type { PersonaDocument } from '../document/persona';
 import { emotionLanes, orderedSteps, personasInOrder } from '../document/queries';
 import type { SegmentationDocument } from '../document/segmentation';
 import { roleInfo } from '../document/vocabulary';
+import { type SummaryReference, summaryReferences } from './references';
 
 /** Fits the library's `Summary`; lists of other kinds count their statements or segments as cards. */
 export interface DocumentSummary {
@@ -17,9 +18,17 @@ export interface DocumentSummary {
   personas: string[];
   /** All words, for search. */
   text: string;
+  /** The documents it points at. */
+  refs: SummaryReference[];
 }
 
 export function summarise(document: AnyDocument): DocumentSummary {
+  return { ...contentOf(document), refs: summaryReferences(document) };
+}
+
+type Content = Omit<DocumentSummary, 'refs'>;
+
+function contentOf(document: AnyDocument): Content {
   switch (document.kind) {
     case 'persona':
       return summarisePersona(document);
@@ -32,7 +41,7 @@ export function summarise(document: AnyDocument): DocumentSummary {
 
 const nothing = { stages: 0, steps: 0, curve: [], personas: [] };
 
-function summarisePersona(document: PersonaDocument): DocumentSummary {
+function summarisePersona(document: PersonaDocument): Content {
   const { title, role, age, tagline, quote, blocks, ratings = {}, actors = {} } = document;
   const lists = Object.values(blocks);
   const rows = Object.values(ratings);
@@ -50,7 +59,7 @@ function summarisePersona(document: PersonaDocument): DocumentSummary {
   };
 }
 
-function summariseSegments(document: SegmentationDocument): DocumentSummary {
+function summariseSegments(document: SegmentationDocument): Content {
   const { title, axes, dimensions = {}, segments } = document;
   const list = Object.values(segments);
   const ends = [axes.x, axes.y, ...Object.values(dimensions)];
@@ -67,7 +76,7 @@ function summariseSegments(document: SegmentationDocument): DocumentSummary {
   };
 }
 
-function summariseGrid(document: GridDocument): DocumentSummary {
+function summariseGrid(document: GridDocument): Content {
   const personas = personasInOrder(document);
   const cards = Object.values(document.cards);
   return {

@@ -96,7 +96,7 @@ export function deleteDocument(db: Database, docId: Id): Promise<Result<Id>> {
     await db.snapParts.where('[docId+seq+part]').between([docId, -Infinity], [docId, []]).delete();
     await db.journal.where('docId').equals(docId).delete();
     await db.quarantine.where('docId').equals(docId).delete();
-    await db.meta.delete(`view:${docId}`);
+    await db.meta.bulkDelete([`view:${docId}`, `shared:${docId}`]);
     return succeed(docId);
   });
 }
@@ -130,4 +130,10 @@ export async function rawDocument(db: Database, docId: Id): Promise<Result<strin
 export async function staleSummaries(db: Database): Promise<Id[]> {
   const docs = await db.docs.toArray();
   return docs.filter((doc) => doc.summarySeq !== doc.headSeq).map((doc) => doc.id);
+}
+
+/** Written before summaries said where a document points at. */
+export async function oldSummaries(db: Database): Promise<Id[]> {
+  const docs = await db.docs.toArray();
+  return docs.filter(({ summary }) => summary.refs === undefined).map((doc) => doc.id);
 }

@@ -18,6 +18,16 @@ export interface Summary {
   personas: string[];
   /** All words, for search. */
   text: string;
+  /** The documents it points at; rows of older versions have none until they are refreshed. */
+  refs?: readonly SummaryReference[];
+}
+
+export interface SummaryReference {
+  to: Id;
+  /** Where in the document it stands. */
+  kind: string;
+  /** Seen from the target: "persona on the map". */
+  words: string;
 }
 
 export interface LibraryEntry {
@@ -101,6 +111,8 @@ export interface Library {
   documents: Observable<readonly LibraryEntry[]>;
   create(document: AnyDocument, options?: { origin?: Origin }): Promise<Result<Id>>;
   open(id: Id): Promise<Result<OpenedDocument>>;
+  /** The document as it is stored, without asking for the pen. Not from the bin. */
+  peek(id: Id): Promise<Result<AnyDocument>>;
   rename(id: Id, title: string): Promise<Result<Id>>;
   duplicate(id: Id): Promise<Result<Id>>;
   moveToBin(id: Id): Promise<Result<Id>>;

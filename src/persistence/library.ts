@@ -80,6 +80,7 @@ export function openLibrary(options: LibraryOptions): Library {
     documents,
     create: (document, extra) => work((library) => library.create(document, extra)),
     open: (id) => work((library) => library.open(id)),
+    peek: (id) => work((library) => library.peek(id)),
     rename: (id, title) => work((library) => library.rename(id, title)),
     duplicate: (id) => work((library) => library.duplicate(id)),
     moveToBin: (id) => work((library) => library.moveToBin(id)),

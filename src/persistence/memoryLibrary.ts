@@ -12,7 +12,7 @@ import type {
 } from './contract';
 import { observable, type Source } from './observable';
 import { checkedAsset, missingAsset } from './sideTables';
-import type { LibraryWork } from './storedLibrary';
+import { inBin, type LibraryWork } from './storedLibrary';
 
 interface Kept {
   state: DocumentState;
@@ -106,6 +106,11 @@ export function memoryLibrary(
     async open(id) {
       const found = kept.get(id);
       return found ? succeed(opened(id, found)) : notFound;
+    },
+    async peek(id) {
+      const found = kept.get(id);
+      if (!found) return notFound;
+      return found.entry.deletedAt === undefined ? succeed(found.state.document) : inBin;
     },
     rename: (id, title) =>
       change(id, ({ state }) => keep({ ...state, document: { ...state.document, title } })),

@@ -9,6 +9,7 @@ import {
   deleteDocument,
   emptyOldBin,
   listDocuments,
+  oldSummaries,
   rawDocument,
   setBinned,
   staleSummaries,
@@ -18,6 +19,7 @@ import type { Library, LibraryEntry, LibraryOptions } from './contract';
 import { type Database, installIdOf } from './database';
 import { thrown } from './failures';
 import { lastWords } from './lastWords';
+import { load } from './load';
 import type { Message, Post } from './messages';
 import type { Source } from './observable';
 import { openSession } from './openedDocument';
@@ -99,6 +101,14 @@ export function storedLibrary(
     return succeed({ ...opened.value, close });
   }
 
+  async function peek(docId: Id): Promise<Result<AnyDocument>> {
+    // What is being closed is still being written.
+    for (const entry of sessions) if (entry.docId === docId) await entry.closing;
+    const loaded = await load(db, docId, options);
+    if (!loaded.ok) return loaded;
+    return loaded.value.doc.deletedAt === undefined ? succeed(loaded.value.document) : inBin;
+  }
+
   /** One journaled change to a document that nobody has open. */
   async function changeClosed(
     docId: Id,
@@ -129,6 +139,13 @@ export function storedLibrary(
     }
   }
 
+  async function completeOldSummaries() {
+    for (const id of await oldSummaries(db)) {
+      await refreshSummary(db, id, options);
+      shelf.touched();
+    }
+  }
+
   return {
     async start() {
       installId = await installIdOf(db);
@@ -138,9 +155,12 @@ export function storedLibrary(
         await refreshSummary(db, id, options);
         shelf.touched();
       }
+      // The first start after an update has many of these; nobody waits for them.
+      void completeOldSummaries().catch(() => {});
     },
     create: (document, extra) => listed(() => createDocument(db, document, options, extra)),
     open: (id) => guarded(() => open(id)),
+    peek: (id) => guarded(() => peek(id)),
     rename: (id, title) =>
       listed(() =>
         changeClosed(id, (document) => ({
@@ -217,6 +237,8 @@ export function storedLibrary(
     return elsewhere;
   }
 }
+
+export const inBin = fail('in-bin', 'This document is in the bin.', 'Restore it first.');
 
 const openElsewhere = fail(
   'open-elsewhere',

@@ -10,6 +10,7 @@ import {
   rest,
   same,
   startMap,
+  summarise,
   tab,
   texts,
   value,
@@ -227,3 +228,44 @@ test.each([
 function raise(error: unknown): never {
   throw error;
 }
+
+test('a look at a document takes no pen and sees what was typed last', async () => {
+  const at = browser();
+  const library = tab(at);
+  const { opened, editor } = await startMap(library);
+  editor.title('Typed');
+  await opened.settled();
+  expect(value(await library.peek('map')).title).toBe('Typed');
+  expect(opened.access.get()).toBe('writer');
+  expect(value(await tab(at).peek('map')).title).toBe('Typed');
+  editor.add('after the look');
+  await opened.settled();
+  expect(opened.saveState.get().status).toBe('saved');
+});
+
+test('a look waits for a document that is being closed, and finds nothing in the bin', async () => {
+  const library = tab(browser());
+  const { opened, editor } = await startMap(library);
+  editor.title('Last words');
+  void opened.close();
+  expect(value(await library.peek('map')).title).toBe('Last words');
+  value(await library.moveToBin('map'));
+  expect(problem(await library.peek('map'))).toBe('in-bin');
+  expect(problem(await library.peek('nobody'))).toBe('not-found');
+});
+
+test('lists of older versions learn what their documents point at', async () => {
+  const at = browser();
+  const first = tab(at);
+  value(await first.create(blankMap('map')));
+  await first.close();
+  const refs = [{ to: 'sheet', kind: 'persona', words: 'persona on the map' }];
+  const newer = tab(at, { summarise: (document) => ({ ...summarise(document), refs }) });
+  await expect
+    .poll(async () => {
+      at.clock.advance(400);
+      await rest();
+      return newer.documents.get()[0]?.summary.refs;
+    })
+    .toEqual(refs);
+});

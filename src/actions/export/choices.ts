@@ -19,6 +19,8 @@ export interface ExportChoices {
   look: (typeof looks)[number];
   titleBlock: boolean;
   separator: (typeof separators)[number];
+  /** JSON: the documents it refers to go into the file too. */
+  withRelated: boolean;
   /** Ids of the lanes and personas left out. */
   leftOut: readonly Id[];
 }
@@ -35,6 +37,7 @@ export function defaultChoices(document: AnyDocument): ExportChoices {
     look: 'light',
     titleBlock: true,
     separator: 'comma',
+    withRelated: false,
     leftOut: hiddenLanes(document),
   };
 }
@@ -65,6 +68,7 @@ export async function rememberedChoices(
     look: oneOf('look', looks, choices.look),
     titleBlock: typeof titleBlock === 'boolean' ? titleBlock : choices.titleBlock,
     separator: oneOf('separator', separators, choices.separator),
+    withRelated: last.get('withRelated') === true,
     leftOut: Array.isArray(leftOut)
       ? leftOut.filter((id: unknown) => typeof id === 'string')
       : choices.leftOut,

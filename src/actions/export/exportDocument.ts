@@ -43,7 +43,7 @@ async function write(
 ): Promise<Result<Exported>> {
   const { format } = options;
   if (format === 'json') {
-    return (await import('./exportJson')).exportJson(ports, document, name, work);
+    return (await import('./exportJson')).exportJson(ports, document, options, name, work);
   }
   if (format === 'png') {
     return (await import('./exportPng')).exportPng(ports, document, options, name, work);

@@ -1,9 +1,12 @@
 // JSON: everything, pictures included. The file is read back before anybody is told that it is done.
 import { type Result, succeed } from '../../base/result';
 import type { AnyDocument } from '../../document/document';
+import type { Asset } from '../../document/readAssets';
 import { readJsonApart } from '../../formats/json/readApart';
 import { type WriteOptions, writeJson } from '../../formats/json/write';
 import type { Ports } from '../ports';
+import { relatedDocuments } from '../references/related';
+import type { ExportChoices } from './choices';
 import type { Exported } from './exportDocument';
 import { asAssets, picturesOf } from './pictures';
 import { breathe, type Work } from './work';
@@ -11,10 +14,11 @@ import { breathe, type Work } from './work';
 export async function exportJson(
   ports: Ports,
   document: AnyDocument,
+  choices: Pick<ExportChoices, 'withRelated'>,
   name: string,
   work: Work,
 ): Promise<Result<Exported>> {
-  const { text, notes, options } = await writeCopy(ports, document, work);
+  const { text, notes, options } = await writeCopy(ports, document, choices, work);
   work.step?.('Reading it back');
   await breathe(work);
   const doubt = await readsBack(ports, text, options);
@@ -27,16 +31,31 @@ export async function exportJson(
   });
 }
 
-export async function writeCopy(ports: Ports, document: AnyDocument, work: Work) {
-  const pictures = await picturesOf(ports, document, work);
+export async function writeCopy(
+  ports: Ports,
+  document: AnyDocument,
+  { withRelated }: Pick<ExportChoices, 'withRelated'>,
+  work: Work,
+) {
+  const related = withRelated
+    ? await relatedDocuments(ports, document, work)
+    : { documents: [], notes: [] };
+  const documents = [document, ...related.documents];
+  const assets: Record<string, Asset> = {};
+  const notes = [...related.notes];
+  for (const each of documents) {
+    const pictures = await picturesOf(ports, each, work);
+    Object.assign(assets, await asAssets(pictures));
+    notes.push(...pictures.notes);
+  }
   work.step?.('Writing the file');
   await breathe(work);
   const options = {
     exportedAt: new Date(ports.now()).toISOString(),
     app: 'Throughline',
-    assets: await asAssets(pictures),
+    assets,
   };
-  return { text: await writeJson([document], options), notes: pictures.notes, options };
+  return { text: await writeJson(documents, options), notes, options };
 }
 
 /** What is wrong with the file as a sentence, or null. */

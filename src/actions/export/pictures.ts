@@ -17,8 +17,7 @@ export async function picturesOf(
   document: AnyDocument,
   work: Work,
 ): Promise<Pictures> {
-  const cards = isGrid(document) ? Object.values(document.cards) : [];
-  const hashes = new Set(cards.flatMap(({ assetId }) => assetId ?? []));
+  const hashes = new Set(assetIdsOf(document));
   const blobs = new Map<string, Blob>();
   let done = 0;
   for (const hash of hashes) {
@@ -30,6 +29,12 @@ export async function picturesOf(
   const missing = hashes.size - blobs.size;
   const notes = missing > 0 ? [`${counted(missing, 'picture')} not found and left out.`] : [];
   return { blobs, notes };
+}
+
+function assetIdsOf(document: AnyDocument): string[] {
+  if (isGrid(document))
+    return Object.values(document.cards).flatMap(({ assetId }) => assetId ?? []);
+  return document.kind === 'persona' && document.assetId !== undefined ? [document.assetId] : [];
 }
 
 /** As files of our own format keep them. */

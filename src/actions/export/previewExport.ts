@@ -46,7 +46,7 @@ export async function previewExport(
 ): Promise<Result<ExportPreview>> {
   const { format } = choices;
   try {
-    if (format === 'json') return succeed(await previewJson(ports, document, work));
+    if (format === 'json') return succeed(await previewJson(ports, document, choices, work));
     if (format === 'png' && choices.area === 'screen') return await previewScreen(ports);
     if (format === 'png' || format === 'svg') {
       return await previewPicture(ports, document, choices, room, work);
@@ -66,10 +66,11 @@ export async function previewExport(
 async function previewJson(
   ports: Ports,
   document: AnyDocument,
+  choices: ExportChoices,
   work: Work,
 ): Promise<ExportPreview> {
   const { writeCopy } = await import('./exportJson');
-  const { text, notes } = await writeCopy(ports, document, work);
+  const { text, notes } = await writeCopy(ports, document, choices, work);
   return { ...textPreview(text), notes };
 }
 

@@ -1,7 +1,8 @@
 // Import outcome → library. All questions are asked before the first write, so cancelling changes nothing.
+import { repointed } from '../../analysis/references';
 import type { Id } from '../../base/id';
 import { type Result, succeed } from '../../base/result';
-import { type AnyDocument, isGrid } from '../../document/document';
+import type { AnyDocument } from '../../document/document';
 import type { Library, LibraryEntry, Ports } from '../ports';
 import type { ImportOutcome } from './importOutcome';
 
@@ -41,18 +42,10 @@ export async function storeImported(
 
 /** Documents that came together keep pointing at one another when some of them got new ids. */
 function followCopies(plans: readonly Plan[]): Plan[] {
-  const renamed = new Map(plans.map(({ document, copyOf }) => [copyOf ?? '', document.id]));
-  return plans.map((plan) => {
-    const { document } = plan;
-    if (!isGrid(document)) return plan;
-    const personas = Object.entries(document.personas).map(([id, persona]) => {
-      const documentId = renamed.get(persona.documentId ?? '');
-      return [id, documentId === undefined ? persona : { ...persona, documentId }] as const;
-    });
-    const originId = renamed.get(document.originId ?? '');
-    const moved = { ...document, personas: Object.fromEntries(personas) };
-    return { ...plan, document: originId === undefined ? moved : { ...moved, originId } };
-  });
+  const renamed = new Map(
+    plans.flatMap(({ document, copyOf }) => (copyOf === null ? [] : [[copyOf, document.id]])),
+  );
+  return plans.map((plan) => ({ ...plan, document: repointed(plan.document, renamed) }));
 }
 
 async function write(

@@ -5,7 +5,16 @@ import type { Command } from '../command';
 
 type Facts = Pick<
   GridDocument,
-  'title' | 'state' | 'basis' | 'scenario' | 'expectations' | 'owner' | 'team' | 'date' | 'originId'
+  | 'title'
+  | 'state'
+  | 'basis'
+  | 'scenario'
+  | 'expectations'
+  | 'owner'
+  | 'team'
+  | 'date'
+  | 'originId'
+  | 'journeyId'
 >;
 
 /** What the map says of itself; null removes a fact. */

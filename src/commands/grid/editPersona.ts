@@ -13,9 +13,14 @@ export function editPersona(args: {
   return {
     name: 'grid.editPersona',
     args,
-    label: args.change.name === undefined ? 'Edit persona' : 'Rename persona',
+    label: labelOf(args.change),
     check: (document) =>
       gone(document.personas, [args.personaId], 'persona') ?? titleTooLong(args.change.name),
     apply: (draft) => applyChange(present(draft.personas[args.personaId], 'persona'), args.change),
   };
+}
+
+function labelOf({ name, documentId }: Change<Omit<MapPersona, 'order'>>): string {
+  if (documentId !== undefined) return documentId === null ? 'Unlink persona' : 'Link persona';
+  return name === undefined ? 'Edit persona' : 'Rename persona';
 }

@@ -3,6 +3,7 @@ import type { GridContext } from '../../actions/action';
 import type { EditorDialog } from '../../actions/ports';
 import { ExportDialog } from '../export/ExportDialog';
 import { SaveCopyDialog } from '../export/SaveCopyDialog';
+import { SourcePicker } from '../references/SourcePicker';
 import { FindDialog, PaletteDialog } from './FindDialogs';
 import { MapDetailsDialog } from './MapDetailsDialog';
 import { ConnectDialog, MoveToDialog, NewLaneDialog } from './PickDialogs';
@@ -41,6 +42,10 @@ export function EditorDialogs({ dialog, context, saved, onClose }: Props) {
     case 'check':
     case 'personas':
       return null;
+    case 'pick-journey':
+      return <SourcePicker context={context} field="journeyId" onClose={onClose} />;
+    case 'pick-origin':
+      return <SourcePicker context={context} field="originId" onClose={onClose} />;
     case 'map-details':
       return <MapDetailsDialog context={context} onClose={onClose} />;
     case 'export':

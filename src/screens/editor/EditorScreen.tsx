@@ -4,6 +4,7 @@ import { gridContext } from '../../actions/action';
 import type { DocumentSession } from '../../actions/document/openSession';
 import { watchMap } from '../../actions/grid/checking';
 import type { EditorDialog, Ports, Stage } from '../../actions/ports';
+import { followReferences } from '../../actions/references/followReferences';
 import type { Camera } from '../../canvas/camera';
 import { Prompts } from '../../canvas/grid/Prompts';
 import { GridInput } from '../../canvas/input/GridInput';
@@ -73,6 +74,7 @@ export function EditorScreen({ session, ports, stage }: Props) {
   useFirstView(context, camera, focusGrid);
   useBench(editor, camera);
   useEffect(() => watchMap(context), [context]);
+  useEffect(() => followReferences(context), [context]);
   const closePanel = () => {
     setPanel(null);
     focusGrid();
@@ -90,10 +92,7 @@ export function EditorScreen({ session, ports, stage }: Props) {
       <TopBar
         context={context}
         saving={saving}
-        menu={topMenu(context, {
-          open: openDialog,
-          showInbox: () => setPanel('inbox'),
-        })}
+        menu={() => topMenu(context, { open: openDialog, showInbox: () => setPanel('inbox') })}
         checkShown={panel === 'check'}
         onCheck={() => (panel === 'check' ? closePanel() : setPanel('check'))}
         detailsShown={panel === 'details'}

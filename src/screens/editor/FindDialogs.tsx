@@ -9,6 +9,7 @@ import { orderedStages, orderedSteps, visibleLanes } from '../../document/querie
 import type { Cursor } from '../../store/session';
 import { shortcutText } from '../../ui/shortcut';
 import { cardLooks } from '../../ui/tokens';
+import { kindIcons, kindNames } from '../documentWords';
 import type { Choice } from './choices';
 import { PickDialog } from './PickDialog';
 
@@ -45,14 +46,26 @@ export function PaletteDialog({ context, onClose }: Props) {
     const hint = reason ?? (shortcut ? shortcutText(shortcut) : action.group);
     return { id: action.id, label: action.label, hint };
   });
+  const others = context.ports.library.documents
+    .get()
+    .filter(({ id, deletedAt }) => deletedAt === undefined && id !== context.document.id);
+  const doors = others.map(
+    ({ id, kind, title }): Choice => ({
+      id: `${door}${id}`,
+      label: `Open ${title.trim() || 'Untitled'}`,
+      hint: kindNames[kind],
+      icon: kindIcons[kind],
+    }),
+  );
   return (
     <PickDialog
       title="Do something"
       prompt="Type what you want to do"
-      choices={choices}
+      choices={[...choices, ...doors]}
       onClose={onClose}
       onPick={(id) => {
         onClose();
+        if (id.startsWith(door)) return context.ports.go.document(id.slice(door.length));
         const action = named.find((candidate) => candidate.id === id);
         const reason = action?.check?.(context) ?? null;
         if (reason !== null) refuse(context, reason);
@@ -61,6 +74,9 @@ export function PaletteDialog({ context, onClose }: Props) {
     />
   );
 }
+
+/** Before the id of a document to open; no action is called so. */
+const door = 'document/';
 
 function isEditing(mode: string): boolean {
   return mode.startsWith('edit-');

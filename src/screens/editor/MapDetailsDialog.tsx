@@ -8,6 +8,7 @@ import { Button } from '../../ui/Button';
 import { RadioGroup } from '../../ui/Choice';
 import { Dialog } from '../../ui/Dialog';
 import { TextArea, TextField } from '../../ui/TextField';
+import { UsedIn } from '../references/UsedIn';
 import styles from './MapDetailsDialog.module.css';
 
 interface Props {
@@ -17,7 +18,7 @@ interface Props {
 
 type Fact = 'scenario' | 'expectations' | 'owner' | 'team' | 'date';
 
-export function MapDetailsDialog({ context: { editor }, onClose }: Props) {
+export function MapDetailsDialog({ context: { editor, ports }, onClose }: Props) {
   const document = useEditorState(editor, (state) => state.document);
   const group = useId();
   const edit = (change: Partial<Pick<GridDocument, Fact | 'basis'>>) =>
@@ -69,6 +70,7 @@ export function MapDetailsDialog({ context: { editor }, onClose }: Props) {
           onChange={(value) => edit({ basis: value === 'actual' ? 'actual' : 'planned' })}
         />
       </div>
+      <UsedIn ports={ports} id={document.id} />
     </Dialog>
   );
 }

@@ -1,29 +1,52 @@
 // Who travels: one chip a persona in its colour and shape. The chosen one's curve is what digits and strokes change.
 import { useRef, useState } from 'react';
 import type { GridContext } from '../../actions/action';
+import type { LibraryEntry } from '../../actions/ports';
+import { freeSheets, isSheetMissing } from '../../actions/references/personaSheet';
 import { addPersona } from '../../commands/grid/addPersona';
-import { editPersona } from '../../commands/grid/editPersona';
 import { personasInOrder } from '../../document/queries';
 import { activePersona } from '../../store/activePersona';
 import { useEditorState } from '../../store/react';
 import { IconButton } from '../../ui/Button';
 import { Menu, MenuAtPoint } from '../../ui/Menu';
-import { Marker } from './Marker';
+import { afterLoad } from '../afterLoad';
+import { useLibraryValue } from '../references/useLibraryValue';
 import styles from './PersonaBar.module.css';
+import { PersonaChip } from './PersonaChip';
+import { PersonaName } from './PersonaName';
 import { personaMenu } from './personaMenu';
+
+const SheetPicker = afterLoad(() => import('./SheetPicker').then((m) => m.SheetPicker));
 
 export function PersonaBar({ context }: { context: GridContext }) {
   const { editor, ports } = context;
   const personas = useEditorState(editor, ({ document }) => document.personas);
   const readOnly = useEditorState(editor, (state) => state.readOnly);
   useEditorState(editor, ({ session }) => session.activePersonaId);
+  useLibraryValue(ports.library, sheetsThere);
   const [renaming, setRenaming] = useState<string | null>(null);
   const [menu, setMenu] = useState<{ id: string; point: { x: number; y: number } } | null>(null);
+  /** For whom a sheet is being picked; `null` inside is somebody new. */
+  const [picking, setPicking] = useState<{ personaId: string | null } | null>(null);
   const active = activePersona(editor.state.getState());
   const name = useRef<HTMLInputElement>(null);
+  // A menu that fades asks late where the focus goes: the picker it led to can be closed again by then.
+  const ledToPicker = useRef(false);
+  const onMenu = (open: boolean) => {
+    if (open) ledToPicker.current = false;
+  };
+  const pick = (personaId: string | null) => {
+    ledToPicker.current = true;
+    setPicking({ personaId });
+  };
   // Rename leads to the field that replaces the chip, everything else back to where one was.
-  const afterMenu = () => name.current ?? true;
+  const afterMenu = () => (ledToPicker.current ? false : (name.current ?? true));
   const entries = personasInOrder({ ...context.document, personas });
+  const menuFor = (id: string) =>
+    personaMenu(context, id, {
+      rename: () => setRenaming(id),
+      pickSheet: () => pick(id),
+    });
 
   function add() {
     const id = ports.ids();
@@ -38,63 +61,34 @@ export function PersonaBar({ context }: { context: GridContext }) {
     <fieldset id="personas" className={styles.bar} aria-label="Personas">
       {entries.map(([id, persona]) =>
         renaming === id ? (
-          <input
+          <PersonaName
             key={id}
-            ref={name}
-            className={styles.name}
-            aria-label="Name of the persona"
-            // biome-ignore lint/a11y/noAutofocus: the field replaces the chip that was just activated
-            autoFocus
-            defaultValue={persona.name}
-            onFocus={(event) => event.target.select()}
-            onChange={(event) =>
-              editor.dispatch(
-                editPersona({ personaId: id, change: { name: event.target.value } }),
-                {
-                  group: `persona-${id}`,
-                  typing: true,
-                },
-              )
-            }
-            onBlur={() => {
-              editor.closeGroup();
-              setRenaming(null);
-            }}
-            onKeyDown={(event) => {
-              if (event.key !== 'Enter' && event.key !== 'Escape') return;
-              // Else the map, which has the focus then, would take the key too.
-              event.preventDefault();
-              ports.focusGrid();
-            }}
+            context={context}
+            id={id}
+            name={persona.name}
+            field={name}
+            onDone={() => setRenaming(null)}
           />
         ) : (
-          <button
+          <PersonaChip
             key={id}
-            type="button"
-            className={styles.chip}
-            aria-pressed={id === active}
-            title={`${persona.name}: double-click to rename`}
-            onClick={() => editor.setSession({ activePersonaId: id })}
-            onDoubleClick={() => readOnly === null && setRenaming(id)}
-            onKeyDown={(event) => {
-              if (event.key !== 'F2') return;
-              event.preventDefault();
-              if (readOnly === null) setRenaming(id);
+            persona={persona}
+            active={id === active}
+            isSheetMissing={isSheetMissing(context, id)}
+            onPick={() => editor.setSession({ activePersonaId: id })}
+            onRename={() => readOnly === null && setRenaming(id)}
+            onMenu={(x, y) => {
+              onMenu(true);
+              setMenu({ id, point: { x, y } });
             }}
-            onContextMenu={(event) => {
-              event.preventDefault();
-              setMenu({ id, point: { x: event.clientX, y: event.clientY } });
-            }}
-          >
-            <Marker shape={persona.marker} color={persona.color} />
-            <span className={styles.text}>{persona.name || 'Persona'}</span>
-          </button>
+          />
         ),
       )}
       {readOnly === null && active !== null ? (
         <Menu
-          items={personaMenu(context, active, () => setRenaming(active))}
+          items={menuFor(active)}
           finalFocus={afterMenu}
+          onOpenChange={onMenu}
           trigger={
             <IconButton
               size="s"
@@ -104,7 +98,21 @@ export function PersonaBar({ context }: { context: GridContext }) {
           }
         />
       ) : null}
-      {readOnly === null ? (
+      {readOnly === null && freeSheets(context).length > 0 ? (
+        <Menu
+          finalFocus={afterMenu}
+          onOpenChange={onMenu}
+          items={[
+            { label: 'New persona', icon: 'user-plus', onSelect: add },
+            {
+              label: 'From a persona sheet…',
+              icon: 'user',
+              onSelect: () => pick(null),
+            },
+          ]}
+          trigger={<IconButton size="s" icon="plus" label="Add persona" />}
+        />
+      ) : readOnly === null ? (
         <IconButton size="s" icon="plus" label="Add persona" onClick={add} />
       ) : null}
       <MenuAtPoint
@@ -112,8 +120,25 @@ export function PersonaBar({ context }: { context: GridContext }) {
         point={menu?.point ?? null}
         onClose={() => setMenu(null)}
         finalFocus={afterMenu}
-        items={menu ? personaMenu(context, menu.id, () => setRenaming(menu.id)) : []}
+        items={menu ? menuFor(menu.id) : []}
       />
+      {picking && (
+        <SheetPicker
+          context={context}
+          personaId={picking.personaId}
+          onClose={() => {
+            setPicking(null);
+            ports.focusGrid();
+          }}
+        />
+      )}
     </fieldset>
   );
+}
+
+function sheetsThere(entries: readonly LibraryEntry[]): string {
+  return entries
+    .flatMap(({ id, kind, deletedAt }) => (kind === 'persona' && deletedAt === undefined ? id : []))
+    .sort()
+    .join(' ');
 }

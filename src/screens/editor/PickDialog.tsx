@@ -14,6 +14,8 @@ interface Props {
   onSigil?: () => void;
   /** Offered at the end for words that no choice has. */
   newChoice?: (query: string) => Choice;
+  /** False when `onClose` sends the focus somewhere itself. */
+  finalFocus?: false;
   onPick: (id: string) => void;
   onClose: () => void;
 }
@@ -27,6 +29,7 @@ export function PickDialog({
   sigil,
   onSigil,
   newChoice,
+  finalFocus,
   onPick,
   onClose,
 }: Props) {
@@ -53,7 +56,7 @@ export function PickDialog({
   }
 
   return (
-    <Dialog open onClose={onClose} title={title} initialFocus={input} flush>
+    <Dialog open onClose={onClose} title={title} initialFocus={input} finalFocus={finalFocus} flush>
       <div className={styles.search}>
         <Icon name="search" />
         <input

@@ -1,5 +1,5 @@
 // The strip above the map: whose it is, what it is called, whether it is saved, and the way out.
-import { useSyncExternalStore } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import type { GridContext } from '../../actions/action';
 import { gridAction } from '../../actions/grid/registry';
 import type { Observable, SaveState } from '../../actions/ports';
@@ -17,7 +17,7 @@ import styles from './TopBar.module.css';
 interface Props {
   context: GridContext;
   saving: Observable<SaveState>;
-  menu: MenuEntry[];
+  menu: () => MenuEntry[];
   checkShown: boolean;
   onCheck: () => void;
   detailsShown: boolean;
@@ -32,6 +32,8 @@ export function TopBar({ context, saving, menu, ...on }: Props) {
   const readOnly = useEditorState(editor, (now) => now.readOnly);
   const undo = useEditorState(editor, ({ history }) => history.undo.at(-1)?.label ?? null);
   const redo = useEditorState(editor, ({ history }) => history.redo.at(-1)?.label ?? null);
+  // Drawn anew when it opens: its entries are not all of this bar's own.
+  const [isOpen, setOpen] = useState(false);
   const theme = useSyncExternalStore(ports.theme.subscribe, ports.theme.get);
   return (
     <header className={styles.bar}>
@@ -86,7 +88,13 @@ export function TopBar({ context, saving, menu, ...on }: Props) {
         pressed={on.detailsShown}
         onClick={on.onDetails}
       />
-      <Menu items={menu} align="end" trigger={<IconButton icon="ellipsis" label="More" />} />
+      <Menu
+        items={menu()}
+        align="end"
+        open={isOpen}
+        onOpenChange={setOpen}
+        trigger={<IconButton icon="ellipsis" label="More" />}
+      />
       <Button variant="primary" icon="download" onClick={on.onExport}>
         Export
       </Button>

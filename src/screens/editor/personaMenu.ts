@@ -1,15 +1,22 @@
-// What can be done with a persona of the map: its name, look and leave.
+// What can be done with a persona of the map: its name and look, its sheet, its leave.
 import type { GridContext } from '../../actions/action';
-import { editPersona } from '../../commands/grid/editPersona';
+import {
+  changeLook,
+  freeSheets,
+  isSheetMissing,
+  makeSheet,
+  sheetOf,
+  unlinkSheet,
+} from '../../actions/references/personaSheet';
 import { removePersona } from '../../commands/grid/removePersona';
 import { markerShapes, personaColors } from '../../document/vocabulary';
-import type { MenuEntry } from '../../ui/menuEntry';
+import type { MenuEntry, MenuItem } from '../../ui/menuEntry';
 import { personaColorNames } from '../documentWords';
 
 export function personaMenu(
   context: GridContext,
   personaId: string,
-  rename: () => void,
+  { rename, pickSheet }: { rename: () => void; pickSheet: () => void },
 ): MenuEntry[] {
   const { editor, ports, document } = context;
   const { marker, color: own } = document.personas[personaId] ?? {};
@@ -21,7 +28,7 @@ export function personaMenu(
       items: markerShapes.map((shape) => ({
         label: `${shape[0]?.toUpperCase()}${shape.slice(1)}`,
         checked: shape === marker,
-        onSelect: () => void editor.dispatch(editPersona({ personaId, change: { marker: shape } })),
+        onSelect: () => void changeLook(context, personaId, { marker: shape }),
       })),
     },
     {
@@ -31,9 +38,11 @@ export function personaMenu(
         label: personaColorNames[color],
         swatch: `color-mix(in srgb, ${color} var(--persona-share), white)`,
         checked: color === own,
-        onSelect: () => void editor.dispatch(editPersona({ personaId, change: { color } })),
+        onSelect: () => void changeLook(context, personaId, { color }),
       })),
     },
+    { kind: 'separator' },
+    ...sheetEntries(context, personaId, pickSheet),
     { kind: 'separator' },
     {
       label: 'Remove from map',
@@ -53,6 +62,45 @@ export function personaMenu(
           });
         }
       },
+    },
+  ];
+}
+
+function sheetEntries(context: GridContext, personaId: string, pickSheet: () => void): MenuEntry[] {
+  const sheet = sheetOf(context, personaId);
+  const none =
+    freeSheets(context).length === 0 ? 'There is no other persona sheet here.' : undefined;
+  const pick = (label: string): MenuItem => ({
+    label,
+    icon: 'link',
+    disabledReason: none,
+    onSelect: pickSheet,
+  });
+  const make = (label: string): MenuItem => ({
+    label,
+    icon: 'file-plus',
+    onSelect: () => void makeSheet(context, personaId),
+  });
+  const unlink = (label: string): MenuItem => ({
+    label,
+    icon: 'unlink',
+    onSelect: () => unlinkSheet(context, personaId),
+  });
+  if (sheet) {
+    return [
+      { label: 'Open sheet', icon: 'user', onSelect: () => context.ports.go.document(sheet.id) },
+      pick('Link to another sheet…'),
+      unlink('Unlink from sheet'),
+    ];
+  }
+  if (!isSheetMissing(context, personaId)) {
+    return [make('Make a persona sheet'), pick('Link to a persona sheet…')];
+  }
+  return [
+    {
+      kind: 'group',
+      label: 'Persona sheet missing',
+      items: [pick('Link to a sheet again…'), make('Make a new sheet'), unlink('Keep as is')],
     },
   ];
 }

@@ -4,6 +4,7 @@ import type { EditorDialog } from '../../actions/ports';
 import { editLanes } from '../../commands/grid/editLanes';
 import { inboxCards, orderedLanes } from '../../document/queries';
 import type { MenuEntry } from '../../ui/menuEntry';
+import { connectionEntries } from '../references/connectionEntries';
 import { does } from './menuParts';
 
 interface Screen {
@@ -15,6 +16,10 @@ export function topMenu(context: GridContext, { open, showInbox }: Screen): Menu
   const hidden = orderedLanes(context.document).filter(([, lane]) => lane.hidden);
   const parked = inboxCards(context.document).length;
   return [
+    ...connectionEntries(context, {
+      journey: () => open('pick-journey'),
+      origin: () => open('pick-origin'),
+    }),
     {
       label: parked > 0 ? `Inbox (${parked})` : 'Inbox',
       icon: 'inbox',

@@ -2,7 +2,8 @@
 import type { ExportChoices } from '../../actions/export/choices';
 import { defaultName } from '../../actions/export/fileName';
 import { extensionOf } from '../../actions/export/formats';
-import type { Ports } from '../../actions/ports';
+import type { LibraryEntry, Ports } from '../../actions/ports';
+import { relatedEntries } from '../../actions/references/related';
 import { type AnyDocument, isGrid } from '../../document/document';
 import { orderedLanes, personasInOrder } from '../../document/queries';
 import { roleInfo } from '../../document/vocabulary';
@@ -10,6 +11,7 @@ import { Checkbox } from '../../ui/Choice';
 import { SegmentedControl } from '../../ui/SegmentedControl';
 import { Select } from '../../ui/Select';
 import { TextField } from '../../ui/TextField';
+import { useObservable } from '../useObservable';
 import styles from './ExportOptions.module.css';
 import { PartsList } from './PartsList';
 
@@ -28,6 +30,7 @@ export function ExportOptions({ ports, document, choices, change, tooLarge, name
   const { format, area, leftOut } = choices;
   const isScreen = format === 'png' && area === 'screen';
   const isPicture = (format === 'png' && !isScreen) || format === 'svg';
+  const related = relatedEntries(useObservable(ports.library.documents), document);
   const parts = format === 'json' || isScreen || !isGrid(document) ? null : document;
   return (
     <div className={styles.options}>
@@ -51,6 +54,20 @@ export function ExportOptions({ ports, document, choices, change, tooLarge, name
             Everything, pictures included. Opens here again as it is. The file is checked before it
             is downloaded.
           </p>
+        )}
+        {format === 'json' && related.length > 0 && (
+          <Checkbox
+            label={
+              related.length === 1
+                ? 'With the document it refers to'
+                : `With the ${related.length} documents it refers to`
+            }
+            checked={choices.withRelated}
+            onChange={(withRelated) => change({ withRelated })}
+          />
+        )}
+        {format === 'json' && related.length > 0 && choices.withRelated && (
+          <p className={styles.hint}>{titlesOf(related)}</p>
         )}
         {isPicture && (
           <PictureOptions
@@ -104,6 +121,14 @@ export function ExportOptions({ ports, document, choices, change, tooLarge, name
       </div>
     </div>
   );
+}
+
+const namedAtMost = 6;
+
+function titlesOf(entries: readonly LibraryEntry[]): string {
+  const named = entries.slice(0, namedAtMost).map(({ title }) => title.trim() || 'Untitled');
+  const more = entries.length - named.length;
+  return `${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`;
 }
 
 type PictureProps = Pick<Props, 'choices' | 'change' | 'tooLarge' | 'document'>;

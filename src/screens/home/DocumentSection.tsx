@@ -84,7 +84,7 @@ function Nothing({
         title={`Nothing with “${query.trim()}”`}
         action={<Button onClick={onClearSearch}>Clear search</Button>}
       >
-        Titles, cards, stages and people were searched. The bin was not.
+        Titles and all words inside were searched. The bin was not.
       </EmptyState>
     );
   }

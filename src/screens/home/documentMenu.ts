@@ -1,6 +1,5 @@
 import { downloadDocuments } from '../../actions/library/downloadDocuments';
 import { duplicateDocument } from '../../actions/library/duplicateDocument';
-import { moveToBin } from '../../actions/library/moveToBin';
 import type { LibraryEntry, Ports } from '../../actions/ports';
 import type { MenuEntry } from '../../ui/menuEntry';
 
@@ -8,7 +7,7 @@ import type { MenuEntry } from '../../ui/menuEntry';
 export function documentMenu(
   ports: Ports,
   entry: LibraryEntry,
-  { onRename }: { onRename: () => void },
+  { onRename, onDelete }: { onRename: () => void; onDelete: () => void },
 ): MenuEntry[] {
   return [
     {
@@ -31,7 +30,7 @@ export function documentMenu(
       icon: 'trash-2',
       shortcut: 'Delete',
       danger: true,
-      onSelect: () => void moveToBin(ports, entry),
+      onSelect: onDelete,
     },
   ];
 }

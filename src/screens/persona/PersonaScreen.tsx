@@ -12,6 +12,7 @@ import { Button } from '../../ui/Button';
 import { Menu } from '../../ui/Menu';
 import { SegmentedControl } from '../../ui/SegmentedControl';
 import { afterLoad } from '../afterLoad';
+import { UsedIn } from '../references/UsedIn';
 import { BareArea } from '../sheet/BareField';
 import { SheetFrame } from '../sheet/SheetFrame';
 import { typing } from '../sheet/typing';
@@ -94,6 +95,7 @@ export function PersonaScreen({ session, ports }: Props) {
         </div>
         <PersonaStatus persona={persona} ports={ports} />
       </div>
+      <UsedIn ports={ports} id={persona.id} />
     </SheetFrame>
   );
 }

@@ -26,3 +26,12 @@ test('name and look change', () => {
 test('a persona that is gone is refused', () => {
   expect(expectRefusal(map, editPersona({ personaId: 'gone', change: {} }))).toMatch(/no longer/);
 });
+
+test('a persona is tied to a sheet and let go again', () => {
+  const link = editPersona({ personaId: 'ana', change: { documentId: 'sheet', name: 'Anna' } });
+  const linked = expectCommand(map, link);
+  expect(linked.personas.ana).toMatchObject({ documentId: 'sheet', name: 'Anna' });
+  const unlink = editPersona({ personaId: 'ana', change: { documentId: null } });
+  expect(expectCommand(linked, unlink).personas.ana).not.toHaveProperty('documentId');
+  expect([link.label, unlink.label]).toEqual(['Link persona', 'Unlink persona']);
+});

@@ -8,7 +8,7 @@ import { openLibrary } from '../../../src/persistence/library';
 import { type FakeClock, type FakeHub, fakeClock, fakeHub, fakeLocks } from './fakes';
 import { blankMap, editorOf, summarise, value } from './maps';
 
-export { addCard, blankMap, editorOf, problem, same, texts, value } from './maps';
+export { addCard, blankMap, editorOf, problem, same, summarise, texts, value } from './maps';
 
 export interface Browser {
   factory: IDBFactory;
