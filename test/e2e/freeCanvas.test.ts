@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { openApp } from '../support/e2e';
+import { seriousFindings } from '../support/e2eAxe';
 import { boxOf } from '../support/e2eMap';
 
 interface Stored {
@@ -55,6 +56,7 @@ test('relations are built, labelled, connected and undone by keyboard alone', as
   await pressAll(page, 'Tab', { type: 'Courier' }, 'Enter');
   await node('Courier').waitFor();
   expect(await input.getAttribute('aria-label')).toMatch(/^Courier, person, 1 relation: Shop/);
+  expect(await seriousFindings(page)).toEqual([]);
   await pressAll(page, 'Shift+Tab', 'ArrowUp');
   expect(await input.getAttribute('aria-label')).toMatch(/^Ben, /);
   await page.keyboard.press('Control+Shift+l');
@@ -83,6 +85,8 @@ test('a press of Tab too many leaves nothing behind, and Escape leads off the ca
   expect(await page.locator('[data-free-node]').count()).toBe(2);
   await page.keyboard.press('Escape');
   await page.locator('[data-free-bar] :focus').waitFor();
+  await page.keyboard.press('F6');
+  await page.locator('[data-free-input]:focus').waitFor();
 });
 
 test('nodes are dragged, connected and labelled with the mouse', async () => {
@@ -137,6 +141,7 @@ test('a tree of segments is typed, cut back and undone by keyboard alone', async
   await pressAll(page, 'Tab', { type: 'Private' }, 'Tab', { type: 'Young' }, 'Enter', 'Enter');
   await pressAll(page, { type: 'Retired' }, 'Shift+Tab', 'Enter', { type: 'Business' }, 'Enter');
   await node('Business').waitFor();
+  expect(await seriousFindings(page)).toEqual([]);
   await page.keyboard.press('ArrowUp');
   expect(await input.getAttribute('aria-label')).toMatch(/^Private, segment, 2 parts/);
   await page.keyboard.press('Delete');

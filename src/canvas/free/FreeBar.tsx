@@ -1,6 +1,6 @@
 // Zoom, fit and what the owner adds, by click; and the place focus goes to when it leaves the canvas.
 import { useStore } from '@xyflow/react';
-import type { ReactNode } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import { Button, IconButton } from '../../ui/Button';
 import styles from './FreeCanvas.module.css';
 import type { FreeCamera } from './useFreeCamera';
@@ -10,7 +10,14 @@ const factor = 1.25;
 export function FreeBar({ camera, children }: { camera: FreeCamera; children: ReactNode }) {
   const zoom = useStore(({ transform }) => Math.round(transform[2] * 100));
   return (
-    <div className={styles.bar} role="toolbar" aria-label="Canvas" data-free-bar data-chrome>
+    <div
+      className={styles.bar}
+      role="toolbar"
+      aria-label="Canvas"
+      data-free-bar
+      data-chrome
+      onKeyDown={backWithF6}
+    >
       {children}
       <span className={styles.divider} />
       <IconButton
@@ -46,4 +53,10 @@ export function FreeBar({ camera, children }: { camera: FreeCamera; children: Re
       />
     </div>
   );
+}
+
+function backWithF6(event: KeyboardEvent<HTMLElement>): void {
+  if (event.key !== 'F6') return;
+  event.preventDefault();
+  event.currentTarget.parentElement?.querySelector<HTMLElement>('[data-free-input]')?.focus();
 }
