@@ -13,6 +13,8 @@ import { renameMap } from '../../commands/segmentation/renameMap';
 import { limits } from '../../document/limits';
 import type { SegmentationDocument } from '../../document/segmentation';
 import { useEditorState } from '../../store/react';
+import { IconButton } from '../../ui/Button';
+import type { IconName } from '../../ui/icons';
 import { SegmentedControl } from '../../ui/SegmentedControl';
 import { BareInput } from '../sheet/BareField';
 import { SheetFrame } from '../sheet/SheetFrame';
@@ -26,11 +28,11 @@ import { SegmentTable } from './SegmentTable';
 
 type Props = { session: DocumentSession<SegmentationDocument>; ports: Ports };
 
-// The tree takes its place between the two: { value: 'tree', label: 'Tree', icon: 'list-tree' }, drawn in `Lenses`.
-const options = [
+// Here the tree takes its place between the two: { value: 'tree', label: 'Tree', icon: 'list-tree' }.
+const options: readonly { value: Lens; label: string; icon: IconName }[] = [
   { value: 'axes', label: 'Axes', icon: 'chart-scatter' },
   { value: 'table', label: 'Table', icon: 'table' },
-] as const;
+];
 
 export function SegmentsScreen({ session, ports }: Props) {
   const { editor } = session;
@@ -52,6 +54,7 @@ export function SegmentsScreen({ session, ports }: Props) {
       document.getElementById(`bubble-${chosen}`) ?? document.getElementById(`row-${chosen}`);
     back?.focus();
   };
+  const lens = options.find(({ value }) => value === view?.lens)?.value ?? 'axes';
   const shared = { editor, ports, isReadOnly, chosen, onChoose: setChosen, onDetails };
   const isOpen = details && chosen !== null;
   return (
@@ -73,12 +76,19 @@ export function SegmentsScreen({ session, ports }: Props) {
           </h1>
           <SegmentedControl
             label="Lens"
-            value={view?.lens === 'table' ? 'table' : 'axes'}
+            value={lens}
             options={options}
-            onChange={(lens) => {
+            onChange={(next) => {
               setPlace('');
-              show({ lens });
+              show({ lens: next });
             }}
+          />
+          <IconButton
+            icon="panel-right"
+            label="Details of the segment"
+            pressed={isOpen}
+            disabledReason={chosen === null ? 'Choose a segment first.' : undefined}
+            onClick={() => (isOpen ? close() : chosen !== null && onDetails(chosen, true))}
           />
         </>
       }
@@ -92,7 +102,7 @@ export function SegmentsScreen({ session, ports }: Props) {
             <SegmentDetails {...shared} key={chosen} id={chosen} map={map} onClose={close} />
           )}
         </div>
-        <SegmentsStatus map={map} lens={view?.lens ?? 'axes'} chosen={chosen} place={place} />
+        <SegmentsStatus map={map} lens={lens} chosen={chosen} place={place} />
       </div>
     </SheetFrame>
   );
@@ -106,7 +116,7 @@ type LensesProps = LensProps & {
 };
 
 function Lenses({ map, view, show, onPlace, ...shared }: LensesProps) {
-  // if (view.lens === 'tree') return <SegmentTree {...shared} />;
+  // And here it is drawn: if (view.lens === 'tree') return <SegmentTree {...shared} />;
   if (view.lens !== 'table') return <AxesLens {...shared} map={map} />;
   return (
     <SegmentTable
