@@ -8,7 +8,7 @@ import type { Hue } from '../document/vocabulary';
 
 type Segments = SegmentationDocument['segments'];
 
-export const hues: readonly Hue[] = [
+const hues: readonly Hue[] = [
   'blue',
   'violet',
   'teal',

@@ -23,8 +23,6 @@ const plot = { x: margin + 96, width: 720, height: 520 };
 const list = { x: margin + 96 + 720 + 56, width: 320 };
 const widestName = 140;
 
-export { hues } from './segmentBubbles';
-
 interface Placed {
   id: string;
   segment: Segment;

@@ -13,6 +13,8 @@ import { renameMap } from '../../commands/segmentation/renameMap';
 import { limits } from '../../document/limits';
 import type { SegmentationDocument } from '../../document/segmentation';
 import { useEditorState } from '../../store/react';
+import { IconButton } from '../../ui/Button';
+import type { IconName } from '../../ui/icons';
 import { SegmentedControl } from '../../ui/SegmentedControl';
 import { afterLoad } from '../afterLoad';
 import { BareInput } from '../sheet/BareField';
@@ -29,11 +31,11 @@ const SegmentTree = afterLoad(() => import('./SegmentTree').then((m) => m.Segmen
 
 type Props = { session: DocumentSession<SegmentationDocument>; ports: Ports };
 
-const options = [
+const options: readonly { value: Lens; label: string; icon: IconName }[] = [
   { value: 'axes', label: 'Axes', icon: 'chart-scatter' },
   { value: 'tree', label: 'Tree', icon: 'list-tree' },
   { value: 'table', label: 'Table', icon: 'table' },
-] as const;
+];
 
 export function SegmentsScreen({ session, ports }: Props) {
   const { editor } = session;
@@ -55,6 +57,7 @@ export function SegmentsScreen({ session, ports }: Props) {
       document.getElementById(`bubble-${chosen}`) ?? document.getElementById(`row-${chosen}`);
     back?.focus();
   };
+  const lens = options.find(({ value }) => value === view?.lens)?.value ?? 'axes';
   const shared = { editor, ports, isReadOnly, chosen, onChoose: setChosen, onDetails };
   const isOpen = details && chosen !== null;
   return (
@@ -76,12 +79,19 @@ export function SegmentsScreen({ session, ports }: Props) {
           </h1>
           <SegmentedControl
             label="Lens"
-            value={view?.lens ?? 'axes'}
+            value={lens}
             options={options}
-            onChange={(lens) => {
+            onChange={(next) => {
               setPlace('');
-              show({ lens });
+              show({ lens: next });
             }}
+          />
+          <IconButton
+            icon="panel-right"
+            label="Details of the segment"
+            pressed={isOpen}
+            disabledReason={chosen === null ? 'Choose a segment first.' : undefined}
+            onClick={() => (isOpen ? close() : chosen !== null && onDetails(chosen, true))}
           />
         </>
       }
@@ -95,7 +105,7 @@ export function SegmentsScreen({ session, ports }: Props) {
             <SegmentDetails {...shared} key={chosen} id={chosen} map={map} onClose={close} />
           )}
         </div>
-        <SegmentsStatus map={map} lens={view?.lens ?? 'axes'} chosen={chosen} place={place} />
+        <SegmentsStatus map={map} lens={lens} chosen={chosen} place={place} />
       </div>
     </SheetFrame>
   );

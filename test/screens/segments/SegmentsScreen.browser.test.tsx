@@ -3,6 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { inOrder } from '../../../src/base/order';
 import type { Segment, SegmentationDocument } from '../../../src/document/segmentation';
+import { plotInset } from '../../../src/scene/segmentBubbles';
 import { SegmentsScreen } from '../../../src/screens/segments/SegmentsScreen';
 import { UiRoot } from '../../../src/ui/UiRoot';
 import { axeProblems } from '../../support/axe';
@@ -56,9 +57,10 @@ async function open(
 const names = (segments: SegmentationDocument['segments']) =>
   inOrder(segments).map(([, { name }]) => name);
 
-function paste(text: string): void {
+function paste(text: string, html = ''): void {
   const clipboardData = new DataTransfer();
   clipboardData.setData('text/plain', text);
+  if (html !== '') clipboardData.setData('text/html', html);
   document.activeElement?.dispatchEvent(
     new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
   );
@@ -122,6 +124,17 @@ test('a pasted table with titles fills columns and adds rows in one step, and sa
   expect(names(segments())).toEqual(['Loyal', 'Hunters', 'New']);
 });
 
+test('cells of a spreadsheet go to the right and below, and an empty one empties', async () => {
+  const { segments } = await open(three(), 'Table');
+  await userEvent.click(page.getByRole('textbox', { name: 'Share of Loyal' }));
+  const row = (...cells: string[]) =>
+    `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+  paste('12\t700', `<table>${row('12', '700')}${row('', '1.100')}</table>`);
+  await expect.poll(() => segments().loyal).toMatchObject({ share: 12, size: 700 });
+  expect(segments().hunters).toMatchObject({ name: 'Hunters', size: 1100 });
+  expect(segments().hunters).not.toHaveProperty('share');
+});
+
 test('columns are switched on, and are still on when the map is opened again', async () => {
   const { ports } = await open(three(), 'Table');
   await userEvent.click(page.getByRole('button', { name: 'Columns' }));
@@ -157,7 +170,7 @@ test('arrow keys move a disc, and a run of them is one undo step', async () => {
 
 /** Where a place from 0 to 100 is on the plot, which keeps room for bubbles at its rim. */
 function pointAt(field: DOMRect, x: number, y: number) {
-  const inset = 66;
+  const inset = plotInset;
   return {
     bubbles: true,
     button: 0,
