@@ -105,7 +105,7 @@ export function SegmentsScreen({ session, ports }: Props) {
             <SegmentDetails {...shared} key={chosen} id={chosen} map={map} onClose={close} />
           )}
         </div>
-        <SegmentsStatus map={map} lens={lens} chosen={chosen} place={place} />
+        {lens !== 'tree' && <SegmentsStatus map={map} lens={lens} chosen={chosen} place={place} />}
       </div>
     </SheetFrame>
   );

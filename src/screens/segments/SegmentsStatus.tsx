@@ -17,13 +17,8 @@ const hints: Record<Lens, Hint[]> = {
     ['Enter', 'details'],
     [null, 'or drag'],
   ],
-  tree: [
-    [null, 'Type to rename'],
-    ['Tab', 'part'],
-    ['Enter', 'sibling'],
-    ['Alt+ArrowRight', 'nudge'],
-    ['Delete', 'delete'],
-  ],
+  // Its canvas has a line of its own.
+  tree: [],
   table: [
     [null, 'Type to replace'],
     ['F2', 'edit'],
