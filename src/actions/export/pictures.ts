@@ -1,4 +1,4 @@
-// The pictures on a document's cards, in the forms that files want them.
+// The pictures of a document, in the forms that files want them.
 import { assetTypes } from '../../document/assetTypes';
 import { type AnyDocument, isGrid } from '../../document/document';
 import type { Asset } from '../../document/readAssets';
@@ -17,8 +17,7 @@ export async function picturesOf(
   document: AnyDocument,
   work: Work,
 ): Promise<Pictures> {
-  const cards = isGrid(document) ? Object.values(document.cards) : [];
-  const hashes = new Set(cards.flatMap(({ assetId }) => assetId ?? []));
+  const hashes = new Set(holders(document).flatMap(({ assetId }) => assetId ?? []));
   const blobs = new Map<string, Blob>();
   let done = 0;
   for (const hash of hashes) {
@@ -30,6 +29,12 @@ export async function picturesOf(
   const missing = hashes.size - blobs.size;
   const notes = missing > 0 ? [`${counted(missing, 'picture')} not found and left out.`] : [];
   return { blobs, notes };
+}
+
+/** What may show a picture: cards of a map, the persona itself. */
+function holders(document: AnyDocument): { assetId?: string }[] {
+  if (isGrid(document)) return Object.values(document.cards);
+  return document.kind === 'persona' ? [document] : [];
 }
 
 /** As files of our own format keep them. */

@@ -26,7 +26,8 @@ test('a row comes before another one', () => {
 });
 
 test('the first row of a sheet that had none', () => {
-  const { ratings: _, ...bare } = sheet;
+  const { ratings: _, ...rest } = sheet;
+  const bare: PersonaDocument = rest;
   const after = expectCommand(bare, addRating({ ...row, opposite: 'Talking', before: null }));
   expect(after.ratings?.new).toMatchObject({ label: 'Listening', opposite: 'Talking', level: 3 });
 });

@@ -12,7 +12,7 @@ export const mayImport: Record<string, readonly string[]> = {
   base: [],
   document: ['base'],
   layout: ['base', 'document', 'ui/tokens'],
-  scene: ['base', 'document', 'layout', ...plainLooks],
+  scene: ['base', 'document', 'layout', 'analysis', ...plainLooks],
   commands: ['base', 'document', 'layout'],
   analysis: ['base', 'document'],
   store: ['base', 'document', 'layout', 'commands'],
