@@ -14,6 +14,7 @@ import { typing } from '../sheet/typing';
 import { BlockMenu } from './BlockMenu';
 import styles from './Blocks.module.css';
 import { promptFor } from './blockKinds';
+import { boxStyle } from './boxStyle';
 import { EvidenceChip } from './EvidenceChip';
 import { RatedRows } from './RatedRows';
 
@@ -59,14 +60,11 @@ export function Block(props: Props) {
     event.preventDefault();
     onMove(to);
   };
-  const look = {
+  const look: Record<`--${string}`, string> = {
     '--block-bar': `var(--lane-${hue}-bar)`,
     '--block-tint': `var(--lane-${hue}-tint)`,
     '--block-text': `var(--lane-${hue}-text)`,
-    left: box.x,
-    top: box.y,
-    width: box.width,
-    height: box.height,
+    ...boxStyle(box),
   };
   return (
     <li

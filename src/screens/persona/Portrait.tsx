@@ -58,6 +58,7 @@ export function Portrait({ editor, ports, persona, isReadOnly }: Props) {
   );
   if (isReadOnly) return <div className={styles.portrait}>{picture}</div>;
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the menu does the same by click
     <div className={styles.drop} onDrop={onDrop} onDragOver={(event) => event.preventDefault()}>
       <Menu
         trigger={

@@ -136,6 +136,7 @@ function Row(props: RowProps) {
     event.stopPropagation();
   };
   return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset would not lay out as a row
     <div
       role="group"
       aria-label={name}

@@ -11,6 +11,7 @@ import { Icon } from '../../ui/Icon';
 import { BareArea } from '../sheet/BareField';
 import { typing } from '../sheet/typing';
 import { Blocks } from './Blocks';
+import { boxStyle } from './boxStyle';
 import { Identity } from './Identity';
 import { inkOf } from './ink';
 import styles from './PersonaScreen.module.css';
@@ -41,7 +42,6 @@ export function Sheet({ editor, ports }: Props) {
     });
   };
   const { quote, blocks } = placed;
-  const box = quote && { left: quote.x, top: quote.y, width: quote.width, height: quote.height };
   const ink = inkOf(persona.color).fill;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only watches where the focus is
@@ -50,14 +50,14 @@ export function Sheet({ editor, ports }: Props) {
         {!isReadOnly && <SheetTools editor={editor} ports={ports} persona={persona} />}
         <div
           className={styles.page}
-          style={{ height: placed.size.height }}
+          style={boxStyle({ x: 0, y: 0, ...placed.size })}
           data-over={overBy > 0 || undefined}
         >
           <div className={styles.identity}>
             <Identity editor={editor} ports={ports} persona={persona} isReadOnly={isReadOnly} />
           </div>
-          {box && (
-            <div className={styles.quote} style={{ ...box, color: ink }}>
+          {quote && (
+            <div className={styles.quote} style={{ ...boxStyle(quote), color: ink }}>
               <Icon name="quote" size={24} />
               <BareArea
                 label="Quote"
