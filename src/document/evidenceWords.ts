@@ -1,15 +1,38 @@
-// Evidence in two or three words: chips on a sheet, captions in pictures.
-import type { Evidence, EvidenceKind } from './grid';
+// What a persona rests on, in words: the same on the sheet and in every picture of it.
+import type { Evidence } from './grid';
+import type { PersonaBasis } from './personaEvidence';
 
-const words: Record<EvidenceKind, readonly [alone: string, counted: string]> = {
-  assumed: ['Assumed', 'Assumed'],
-  interview: ['Interviews', 'interviews'],
-  survey: ['Survey', 'surveyed'],
-  analytics: ['Analytics', 'in analytics'],
-  observation: ['Observed', 'observed'],
+export const basisLabels: Record<PersonaBasis['kind'], string> = {
+  none: 'No evidence yet',
+  proto: 'Proto-persona',
+  qualitative: 'Qualitative',
+  statistical: 'Statistical',
 };
 
-export function evidenceText({ kind, n }: Evidence): string {
-  const [alone, counted] = words[kind];
-  return n === undefined || kind === 'assumed' ? alone : `${n.toLocaleString('en')} ${counted}`;
+/** One sentence that says why it is of its kind. */
+export function basisReason({ kind, filled, researched, assumed }: PersonaBasis): string {
+  if (filled === 0) return 'Nothing is written yet.';
+  if (kind === 'none') return `None of ${blocks(filled)} says what it rests on.`;
+  if (researched === 0) return `${assumed} of ${blocks(filled)} assumed, none researched.`;
+  const counted = `${researched} of ${blocks(filled)} researched`;
+  if (kind === 'proto') return `Only ${counted}.`;
+  return kind === 'statistical' ? `${counted}, mostly in samples of 100 or more.` : `${counted}.`;
 }
+
+/** Of one block, such as "8 interviews". */
+export function evidenceLabel({ kind, n }: Evidence): string {
+  const [word, many] = words[kind];
+  return n === undefined ? word : many(n);
+}
+
+function blocks(count: number): string {
+  return count === 1 ? '1 block' : `${count} blocks`;
+}
+
+const words: Record<Evidence['kind'], readonly [string, (n: number) => string]> = {
+  assumed: ['Assumed', () => 'Assumed'],
+  interview: ['Interviews', (n) => (n === 1 ? '1 interview' : `${n} interviews`)],
+  survey: ['Survey', (n) => `Survey, n = ${n}`],
+  analytics: ['Analytics', (n) => `Analytics, n = ${n}`],
+  observation: ['Observed', (n) => (n === 1 ? '1 observation' : `${n} observations`)],
+};

@@ -1,19 +1,20 @@
-// A persona as a sheet: who it is at the left, blocks in columns beside it.
+// A persona as a sheet: who it is at the left, blocks in columns beside it. One 16:9 page when its content fits.
+
 import type { Box } from '../base/geometry';
-import { inOrder } from '../base/order';
+import { basisLabels, basisReason } from '../document/evidenceWords';
+import { initialsOf } from '../document/initials';
 import type { PersonaDocument } from '../document/persona';
+import { personaEvidence } from '../document/personaEvidence';
+import { layoutPersonaSheet, sheet } from '../layout/personaSheet';
 import type { TextMeasurer } from '../layout/textMeasurer';
 import { radii, typeScale } from '../ui/tokens';
 import { personaColor } from './cards';
 import { marker } from './outlines';
-import { drawIcon, drawText, fitLines, newPen, type Pen, type SceneOptions } from './pen';
-import { drawBlock } from './personaBlock';
+import { drawIcon, drawText, newPen, type Pen, type SceneOptions } from './pen';
+import { drawBlock } from './personaBlocks';
 import type { Owner, Scene } from './scene';
 
-const margin = 40;
-const side = 260;
-const gap = 16;
-const columnWidth = 300;
+const inset = 16;
 
 export function personaScene(
   document: PersonaDocument,
@@ -21,29 +22,16 @@ export function personaScene(
   options: SceneOptions = {},
 ): Scene {
   const pen = newPen(measurer, options);
-  const blocks = inOrder(document.blocks);
-  const columns = blocks.length > 4 ? 3 : 2;
-  const width = margin * 2 + side + columns * (columnWidth + gap);
-  const profile = drawProfile(pen, document, { x: margin, y: margin, width: side, height: 0 });
-  const ends = new Array<number>(columns).fill(margin);
-  const quote = document.quote?.trim();
-  if (quote) {
-    const box = { x: margin + side + gap, y: margin, width: width - 2 * margin - side - gap };
-    const end = drawQuote(pen, quote, personaColor(pen, document.color), { ...box, height: 0 });
-    ends.fill(end + gap);
-  }
-  for (const [id] of blocks) {
-    const column = ends.indexOf(Math.min(...ends));
-    const x = margin + side + gap + column * (columnWidth + gap);
-    const y = ends[column] ?? margin;
-    const height = drawBlock(pen, document, id, { x, y, width: columnWidth });
-    ends[column] = y + height + gap;
-  }
-  const content = Math.max(profile, ...ends.map((end) => end - gap)) + margin;
-  const height = Math.max(content, pageHeight(width));
-  const ground = profileGround(pen, document, height - 2 * margin);
+  const { margin, side } = sheet;
+  const end = drawIdentity(pen, document, { x: margin, y: margin, width: side, height: 0 });
+  const { size, quote, blocks } = layoutPersonaSheet(document, measurer, {
+    identity: end + margin,
+  });
+  if (quote) drawQuote(pen, document.quote ?? '', personaColor(pen, document.color), quote);
+  for (const block of blocks) drawBlock(pen, block);
+  const ground = identityGround(pen, document, size.height - 2 * margin);
   return {
-    size: { width, height },
+    size,
     background: pen.palette.neutrals[pen.theme === 'dark' ? 'canvas' : 'surface'],
     title: document.title,
     description: `Persona: ${[document.title, document.role, document.age].filter(Boolean).join(', ')}`,
@@ -51,69 +39,118 @@ export function personaScene(
   };
 }
 
-/** Lines of text by which the sheet is longer than one 16:9 page of its width; 0 when it fits. */
-export function pageOverflow(document: PersonaDocument, measurer: TextMeasurer): number {
-  const { width, height } = personaScene(document, measurer).size;
-  return Math.max(0, Math.ceil((height - pageHeight(width)) / typeScale.card.line));
-}
-
-const pageHeight = (width: number) => Math.round((width * 9) / 16);
-
-/** Drawn behind the profile, as high as the sheet turned out to be. */
-function profileGround(pen: Pen, document: PersonaDocument, height: number): Scene['shapes'] {
+/** Drawn behind the person, as high as the sheet turned out to be. */
+function identityGround(pen: Pen, document: PersonaDocument, height: number): Scene['shapes'] {
   const { neutrals } = pen.palette;
   const owner: Owner = { kind: 'block', id: document.id };
-  const box = { x: margin, y: margin, width: side, height };
+  const box = { x: sheet.margin, y: sheet.margin, width: sheet.side, height };
   const fill = pen.saver ? neutrals.surface : neutrals.surface2;
   const stroke = { color: neutrals.border, width: 1 };
-  const color = personaColor(pen, document.color);
-  return [
-    { kind: 'rect', ...box, radius: radii.panel, fill, stroke, owner },
-    { kind: 'rect', x: margin + 24, y: margin, width: 56, height: 4, fill: color, owner },
-  ];
+  return [{ kind: 'rect', ...box, radius: radii.panel, fill, stroke, owner }];
 }
 
-function drawProfile(pen: Pen, document: PersonaDocument, box: Box): number {
+/** Returns where it ends. */
+function drawIdentity(pen: Pen, document: PersonaDocument, box: Box): number {
+  const { neutrals } = pen.palette;
+  const owner: Owner = { kind: 'title', id: document.id };
+  const x = box.x + inset;
+  const width = box.width - 2 * inset;
+  let y = box.y + inset;
+  drawPortrait(pen, document, { x, y, width: sheet.portrait, height: sheet.portrait });
+  y += sheet.portrait + 12;
+  const put = (text: string | undefined, style: 'persona' | 'card', look: object, before = 0) => {
+    if (!text?.trim()) return;
+    const at = { x, y: y + before, width, height: 0 };
+    y += before + drawText(pen, text, style, at, { fill: neutrals.text2, owner, ...look });
+  };
+  put(document.title || 'Unnamed persona', 'persona', { fill: neutrals.text1 });
+  put([document.role, document.age].filter(Boolean).join(' · '), 'card', {}, 4);
+  put(document.tagline, 'card', { italic: true }, 12);
+  return drawBasis(pen, document, { x, y: y + 16, width, height: 0 }) + inset;
+}
+
+function drawBasis(pen: Pen, document: PersonaDocument, { x, y, width }: Box): number {
+  const { neutrals } = pen.palette;
+  const basis = personaEvidence(document);
+  const label = basisLabels[basis.kind];
+  const owner: Owner = { kind: 'title', id: document.id };
+  const pill = { x, y, width: pen.measurer.width(label, 'caption') + 44, height: 24 };
+  const isKnown = basis.kind === 'qualitative' || basis.kind === 'statistical';
+  const color = isKnown ? neutrals.text1 : neutrals.text2;
+  pen.shapes.push({
+    kind: 'rect',
+    ...pill,
+    radius: 12,
+    fill: neutrals.surface,
+    stroke: { color: neutrals.borderStrong, width: 1, ...(isKnown ? {} : { dash: [4, 3] }) },
+    owner,
+  });
+  const icon = isKnown ? 'badge-check' : 'circle-question-mark';
+  drawIcon(pen, icon, x + 8, y + 4, 16, { color, owner });
+  const inside = { x: x + 28, y: y + 4, width: pill.width - 32, height: 0 };
+  drawText(pen, label, 'caption', inside, { fill: color, weight: 600, maxLines: 1, owner });
+  const below = { x, y: y + 30, width, height: 0 };
+  const look = { fill: neutrals.text2, owner };
+  return y + 30 + drawText(pen, basisReason(basis), 'caption', below, look);
+}
+
+/** The photo, or an avatar of colour, initials and mark. */
+function drawPortrait(pen: Pen, document: PersonaDocument, box: Box): void {
   const { neutrals } = pen.palette;
   const owner: Owner = { kind: 'title', id: document.id };
   const color = personaColor(pen, document.color);
-  const x = box.x + 24;
-  const width = box.width - 48;
-  let y = box.y + 36;
-  pen.shapes.push({ kind: 'circle', x: x + 44, y: y + 44, r: 44, fill: color, opacity: 0.14 });
-  drawIcon(pen, 'user', x + 18, y + 18, 52, { color, strokeWidth: 2.5, owner });
-  const mark = marker(document.marker, { x: x + 78, y: y + 76 }, 20);
-  const stroke = { color: neutrals.surface, width: 3 };
-  pen.shapes.push({ kind: 'path', steps: mark, fill: color, stroke, owner });
-  y += 108;
-  const name = document.title || 'Unnamed persona';
-  y += drawText(pen, name, 'persona', { x, y, width, height: 0 }, { fill: neutrals.text1, owner });
-  const about = [document.role, document.age].filter(Boolean).join(' · ');
-  if (about) {
-    const look = { fill: neutrals.text2, owner };
-    y += 4 + drawText(pen, about, 'card', { x, y: y + 4, width, height: 0 }, look);
+  const { x, y, width, height } = box;
+  if (document.assetId !== undefined) {
+    const placeholder = neutrals.surface;
+    pen.shapes.push({
+      kind: 'image',
+      ...box,
+      assetId: document.assetId,
+      alt: document.title,
+      placeholder,
+      owner,
+    });
+  } else {
+    pen.shapes.push({ kind: 'rect', ...box, radius: radii.card, fill: neutrals.surface, owner });
+    pen.shapes.push({
+      kind: 'rect',
+      ...box,
+      radius: radii.card,
+      fill: color,
+      opacity: 0.16,
+      owner,
+    });
+    const initials = initialsOf(document.title);
+    if (initials === '') drawIcon(pen, 'user', x + 28, y + 28, 56, { color, owner });
+    else
+      pen.shapes.push({
+        kind: 'text',
+        x: x + width / 2,
+        anchor: 'middle',
+        baseline: y + height / 2 + 0.36 * 44,
+        lines: [initials],
+        lineHeight: 48,
+        size: 44,
+        weight: 600,
+        fill: color,
+        owner,
+      });
   }
-  if (document.tagline) {
-    const look = { fill: neutrals.text2, italic: true, owner };
-    y += 12 + drawText(pen, document.tagline, 'card', { x, y: y + 12, width, height: 0 }, look);
-  }
-  return y + 24;
+  const stroke = { color: neutrals.surface2, width: 3 };
+  const steps = marker(document.marker, { x: x + width - 4, y: y + height - 8 }, 24);
+  pen.shapes.push({ kind: 'path', steps, fill: color, stroke, owner });
 }
 
-function drawQuote(pen: Pen, quote: string, color: string, box: Box): number {
-  const { neutrals } = pen.palette;
-  const inner = { x: box.x + 56, y: box.y + 18, width: box.width - 80, height: 0 };
-  const height =
-    fitLines(pen.measurer, quote, 'quote', inner.width).length * typeScale.quote.line + 36;
-  pen.shapes.push({
-    kind: 'rect',
-    ...box,
-    height,
-    radius: radii.panel,
-    fill: color,
-    opacity: 0.09,
-  });
-  drawIcon(pen, 'quote', box.x + 20, box.y + 20, 24, { color, strokeWidth: 2 });
-  drawText(pen, quote, 'quote', inner, { fill: neutrals.text1, italic: true });
-  return box.y + height;
+function drawQuote(pen: Pen, quote: string, color: string, box: Box): void {
+  const { quoteIndent, quotePadding } = sheet;
+  const inner = {
+    x: box.x + quoteIndent,
+    y: box.y + quotePadding,
+    width: box.width - quoteIndent - quotePadding,
+    height: 0,
+  };
+  pen.shapes.push({ kind: 'rect', ...box, radius: radii.panel, fill: color, opacity: 0.09 });
+  const top = box.y + quotePadding + (typeScale.quote.line - 24) / 2;
+  drawIcon(pen, 'quote', box.x + 14, top, 24, { color, strokeWidth: 2 });
+  drawText(pen, quote, 'quote', inner, { fill: pen.palette.neutrals.text1, italic: true });
 }

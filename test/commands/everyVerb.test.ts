@@ -1,7 +1,8 @@
-// No verb without its own test through the harness, and none of a map's that the fuzz does not know.
+// No verb without its own test through the harness, and none that the fuzz does not know.
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { makers } from '../fuzz/randomCommands';
+import { personaMakers, segmentationMakers } from '../fuzz/randomSheetCommands';
 
 const verbs = ['grid', 'persona', 'segmentation'].flatMap((folder) =>
   readdirSync(`src/commands/${folder}`).flatMap((file) => {
@@ -21,7 +22,11 @@ test.each(verbs)(
   },
 );
 
-test('the fuzz knows every verb of maps', () => {
-  const names = verbs.filter(({ folder }) => folder === 'grid').map(({ name }) => name);
-  expect(Object.keys(makers).sort()).toEqual(names.sort());
+test.each([
+  ['grid', makers],
+  ['persona', personaMakers],
+  ['segmentation', segmentationMakers],
+])('the fuzz knows every verb of %s', (kind, known) => {
+  const names = verbs.filter(({ folder }) => folder === kind).map(({ name }) => name);
+  expect(Object.keys(known).sort()).toEqual(names.sort());
 });

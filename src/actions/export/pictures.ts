@@ -1,4 +1,4 @@
-// The pictures on a document's cards, in the forms that files want them.
+// The pictures of a document, in the forms that files want them.
 import { assetTypes } from '../../document/assetTypes';
 import { type AnyDocument, isGrid } from '../../document/document';
 import type { Asset } from '../../document/readAssets';

@@ -1,17 +1,12 @@
-// A picture off the clipboard or the disk becomes a card. Only pixels are kept: it is decoded and written anew.
-import { fail, type Result, succeed } from '../../base/result';
+// A picture off the clipboard or the disk becomes a card.
 import { addCard } from '../../commands/grid/addCard';
-import { limits } from '../../document/limits';
 import { cardsInCell } from '../../document/queries';
 import { isEmotionRole } from '../../document/vocabulary';
-import { imageHeader } from '../../formats/imageHeader';
 import type { GridContext } from '../action';
 import { tellProblem } from '../library/tellProblem';
+import { storePicture } from '../pictures/storePicture';
 import { at } from './cursor';
 import { refuse, run } from './run';
-
-/** Longer sides are scaled down to this: enough for a slide at full width. */
-const longest = 2_048;
 
 export async function addPicture(context: GridContext, file: Blob): Promise<void> {
   const { cursor } = context.editor.state.getState().session;
@@ -25,8 +20,7 @@ export async function addPicture(context: GridContext, file: Blob): Promise<void
     refuse(context, 'An emotion lane holds points. Choose another lane for the picture.');
     return;
   }
-  const picture = await readPicture(file);
-  const stored = picture.ok ? await context.ports.library.assets.put(picture.value) : picture;
+  const stored = await storePicture(context.ports, file);
   if (!stored.ok) {
     tellProblem(context.ports, stored.problem);
     return;
@@ -38,46 +32,4 @@ export async function addPicture(context: GridContext, file: Blob): Promise<void
   const fields = { type: 'image', assetId: stored.value } as const;
   const card = addCard({ id, stepId, laneId, before, text: '', fields });
   run(context, card, at({ ...cursor, cardId: id }));
-}
-
-/** Checks size and kind by the first bytes, decodes and writes the pixels anew, without any metadata. */
-async function readPicture(file: Blob): Promise<Result<Blob>> {
-  const size = `${(file.size / 1024 / 1024).toFixed(0)} MB`;
-  if (file.size > limits.assetBytes) {
-    const most = `${limits.assetBytes / 1024 / 1024} MB`;
-    return fail(
-      'picture-too-big',
-      `This picture has ${size}, the limit is ${most}.`,
-      'Make it smaller first.',
-    );
-  }
-  const header = imageHeader(new Uint8Array(await file.slice(0, 512 * 1024).arrayBuffer()));
-  if (!header) {
-    return fail('no-picture', 'This is no PNG, JPEG or WebP picture.', 'Nothing was changed.');
-  }
-  const { width, height } = header;
-  if (Math.max(width, height) > limits.imageSide || width * height > limits.imagePixels) {
-    return fail(
-      'picture-too-large',
-      `This picture has ${width} × ${height} pixels, too many to open.`,
-      'Make it smaller first.',
-    );
-  }
-  try {
-    return succeed(await redrawn(file, header.type === 'image/jpeg' ? 'image/jpeg' : 'image/png'));
-  } catch {
-    return fail('picture-damaged', 'This picture cannot be read.', 'Nothing was changed.');
-  }
-}
-
-async function redrawn(file: Blob, type: 'image/png' | 'image/jpeg'): Promise<Blob> {
-  const whole = await createImageBitmap(file);
-  const scale = Math.min(1, longest / Math.max(whole.width, whole.height));
-  const canvas = new OffscreenCanvas(
-    Math.max(1, Math.round(whole.width * scale)),
-    Math.max(1, Math.round(whole.height * scale)),
-  );
-  canvas.getContext('2d')?.drawImage(whole, 0, 0, canvas.width, canvas.height);
-  whole.close();
-  return canvas.convertToBlob({ type, quality: 0.9 });
 }

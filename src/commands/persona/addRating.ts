@@ -2,48 +2,47 @@ import { present } from '../../base/assert';
 import type { Id } from '../../base/id';
 import { limits } from '../../document/limits';
 import type { PersonaDocument } from '../../document/persona';
-import { ratingsOf } from '../../document/personaQueries';
 import { isRatedBlock } from '../../document/sheetVocabulary';
 import { arrange, rearrange } from '../arrange';
 import { titleTooLong } from '../caps';
 import type { Command } from '../command';
 import { gone, taken } from '../wording';
+import { notALevel, ratingsOf } from './ratings';
 
-/** A row of a block that rates, in the middle of its scale: before the row `before`, or at the end. */
+/** A row before the row `before` of its block, or at the end of it. */
 export function addRating(args: {
   id: Id;
   blockId: Id;
   label: string;
+  level: number;
   before: Id | null;
+  opposite?: string;
 }): Command<PersonaDocument> {
   return {
     name: 'persona.addRating',
     args,
     label: 'Add row',
-    check({ blocks, ratings = {} }) {
-      const block = blocks[args.blockId];
-      return (
-        gone(blocks, [args.blockId], 'block') ??
-        (block && isRatedBlock(block.kind) ? null : 'This block holds text, not ratings.') ??
-        taken(ratings, args.id) ??
-        (Object.keys(ratings).length < limits.ratings
-          ? null
-          : `A persona holds at most ${limits.ratings.toLocaleString('en')} rows.`) ??
-        titleTooLong(args.label)
-      );
-    },
+    check: ({ blocks, ratings = {} }) =>
+      taken(ratings, args.id) ??
+      gone(blocks, [args.blockId], 'block') ??
+      (isRatedBlock(present(blocks[args.blockId], 'block').kind)
+        ? null
+        : 'This block has no rows to rate. Add a block of traits, skills or channels.') ??
+      (Object.keys(ratings).length < limits.ratings
+        ? null
+        : `A persona holds at most ${limits.ratings} rated rows.`) ??
+      titleTooLong(args.label, args.opposite) ??
+      notALevel(args.level),
     apply(draft, document) {
-      const { id, blockId, label, before } = args;
-      const keys = arrange(ratingsOf(document, blockId), [id], before);
+      const keys = arrange(ratingsOf(document, args.blockId), [args.id], args.before);
       draft.ratings ??= {};
       rearrange(draft.ratings, keys);
-      const isTrait = document.blocks[blockId]?.kind === 'traits';
-      draft.ratings[id] = {
-        blockId,
-        label,
-        ...(isTrait && { opposite: '' }),
-        level: 3,
-        order: present(keys.get(id), 'order'),
+      draft.ratings[args.id] = {
+        blockId: args.blockId,
+        label: args.label,
+        ...(args.opposite === undefined ? {} : { opposite: args.opposite }),
+        level: args.level,
+        order: present(keys.get(args.id), 'order'),
       };
     },
   };

@@ -10,7 +10,7 @@ export function deleteRating(args: { ratingId: Id }): Command<PersonaDocument> {
     label: 'Delete row',
     check: ({ ratings = {} }) => gone(ratings, [args.ratingId], 'row'),
     apply(draft) {
-      if (draft.ratings) delete draft.ratings[args.ratingId];
+      delete draft.ratings?.[args.ratingId];
     },
   };
 }

@@ -1,12 +1,12 @@
 import { present } from '../../base/assert';
 import type { Id } from '../../base/id';
 import type { PersonaBlock, PersonaDocument } from '../../document/persona';
-import { ratingsOf } from '../../document/personaQueries';
 import { isRatedBlock } from '../../document/sheetVocabulary';
 import { textTooLong, titleTooLong } from '../caps';
 import { applyChange, type Change } from '../change';
 import type { Command } from '../command';
 import { gone } from '../wording';
+import { dropRatings } from './ratings';
 
 export function editBlock(args: {
   blockId: Id;
@@ -16,21 +16,14 @@ export function editBlock(args: {
     name: 'persona.editBlock',
     args,
     label: 'Edit block',
-    check: (document) =>
-      gone(document.blocks, [args.blockId], 'block') ??
-      losesRows(document, args) ??
+    check: ({ blocks }) =>
+      gone(blocks, [args.blockId], 'block') ??
       titleTooLong(args.change.title) ??
       textTooLong(args.change.text),
-    apply: (draft) => applyChange(present(draft.blocks[args.blockId], 'block'), args.change),
+    apply(draft) {
+      applyChange(present(draft.blocks[args.blockId], 'block'), args.change);
+      const { kind } = args.change;
+      if (kind && !isRatedBlock(kind)) dropRatings(draft, args.blockId);
+    },
   };
-}
-
-function losesRows(
-  document: PersonaDocument,
-  { blockId, change: { kind } }: Parameters<typeof editBlock>[0],
-): string | null {
-  if (kind === undefined || isRatedBlock(kind) || ratingsOf(document, blockId).length === 0) {
-    return null;
-  }
-  return 'Delete its rows first: a block of text holds none.';
 }

@@ -5,10 +5,11 @@ import { titleTooLong } from '../caps';
 import { applyChange, type Change } from '../change';
 import type { Command } from '../command';
 import { gone } from '../wording';
+import { notALevel } from './ratings';
 
 export function editRating(args: {
   ratingId: Id;
-  change: Change<Pick<PersonaRating, 'label' | 'opposite' | 'level'>>;
+  change: Change<Omit<PersonaRating, 'order' | 'blockId'>>;
 }): Command<PersonaDocument> {
   const { label, opposite, level } = args.change;
   return {
@@ -16,9 +17,7 @@ export function editRating(args: {
     args,
     label: level === undefined ? 'Edit row' : 'Rate',
     check: ({ ratings = {} }) =>
-      gone(ratings, [args.ratingId], 'row') ??
-      titleTooLong(label, opposite) ??
-      (level === undefined || (level >= 1 && level <= 5) ? null : 'Levels go from 1 to 5.'),
+      gone(ratings, [args.ratingId], 'row') ?? titleTooLong(label, opposite) ?? notALevel(level),
     apply: (draft) => applyChange(present(draft.ratings?.[args.ratingId], 'row'), args.change),
   };
 }

@@ -1,12 +1,12 @@
 import { present } from '../../base/assert';
 import type { Id } from '../../base/id';
 import type { PersonaDocument } from '../../document/persona';
-import { ratingsOf } from '../../document/personaQueries';
 import { arrange, rearrange, sequenceWith } from '../arrange';
 import type { Command } from '../command';
 import { gone } from '../wording';
+import { ratingsOf } from './ratings';
 
-/** Within its block: before the row `before`, or to the end. */
+/** Before the row `before` of the same block, or to the end of it. */
 export function moveRating(args: { ratingId: Id; before: Id | null }): Command<PersonaDocument> {
   return {
     name: 'persona.moveRating',
@@ -18,7 +18,7 @@ export function moveRating(args: { ratingId: Id; before: Id | null }): Command<P
       const siblings = ratingsOf(document, blockId);
       const sequence = sequenceWith(siblings, [args.ratingId], args.before);
       if (siblings.every(([id], index) => id === sequence[index])) return;
-      rearrange(present(draft.ratings, 'rows'), arrange(siblings, [args.ratingId], args.before));
+      rearrange(draft.ratings ?? {}, arrange(siblings, [args.ratingId], args.before));
     },
   };
 }

@@ -1,72 +1,79 @@
-// The blocks of a sheet, in an order that keys, a drag and a menu change.
+// The blocks of a sheet. Drag, Alt with arrows and each block's menu move them.
 import { flushSync } from 'react-dom';
 import type { Ports } from '../../actions/ports';
 import type { Id } from '../../base/id';
-import { inOrder } from '../../base/order';
 import { deleteBlock } from '../../commands/persona/deleteBlock';
 import { moveBlock } from '../../commands/persona/moveBlock';
 import type { PersonaDocument } from '../../document/persona';
+import type { PlacedBlock } from '../../layout/personaSheet';
 import type { Editor } from '../../store/editor';
 import { Block, type BlockMove } from './Block';
 import styles from './Blocks.module.css';
-import { focusBlock } from './focusBlock';
 import { useBlockDrag } from './useBlockDrag';
 
 type Props = {
   editor: Editor<PersonaDocument>;
   ports: Ports;
-  persona: PersonaDocument;
+  blocks: readonly PlacedBlock[];
   isReadOnly: boolean;
 };
 
-export function Blocks({ editor, ports, persona, isReadOnly }: Props) {
-  const blocks = inOrder(persona.blocks);
-  const ids = blocks.map(([id]) => id);
-  const place = (id: Id, before: Id | null) => {
+export function Blocks({ editor, ports, blocks, isReadOnly }: Props) {
+  const put = (id: Id, before: Id | null) => {
     const focused = document.activeElement;
     // Moving an element takes its focus away.
     flushSync(() => void editor.dispatch(moveBlock({ blockId: id, before })));
     if (focused instanceof HTMLElement) focused.focus();
-    const now = inOrder(editor.state.getState().document.blocks).map(([other]) => other);
-    ports.announce(`Block ${now.indexOf(id) + 1} of ${now.length}`);
   };
-  const move = (id: Id, to: BlockMove) => {
-    const at = ids.indexOf(id);
-    if (to === 'first') return place(id, ids[0] ?? null);
-    if (to === 'last') return place(id, null);
-    if (at + to < 0 || at + to >= ids.length) return;
-    place(id, ids[at + (to === 1 ? 2 : -1)] ?? null);
-  };
-  const drag = useBlockDrag((id, { id: target, side }) => {
-    const next = ids[ids.indexOf(target) + 1] ?? null;
-    place(id, side === 'before' ? target : next);
+  const { drag, grab } = useBlockDrag(({ id, over, side }) => {
+    const at = blocks.findIndex((block) => block.id === over);
+    put(id, side === 'before' ? over : (blocks[at + 1]?.id ?? null));
   });
-  const remove = (id: Id) => {
-    const at = ids.indexOf(id);
-    const next = ids[at + 1] ?? ids[at - 1];
-    editor.dispatch(deleteBlock({ blockId: id }));
-    if (next) requestAnimationFrame(() => focusBlock(next));
+  const move = (at: number, to: BlockMove) => {
+    const block = blocks[at];
+    const target = targetOf(at, to, blocks.length);
+    if (!block || target === at || target < 0 || target >= blocks.length) return;
+    put(block.id, blocks[target > at ? target + 1 : target]?.id ?? null);
+    ports.announce(`${block.block.title}: ${target + 1} of ${blocks.length}`);
+  };
+  const remove = (at: number) => {
+    const block = blocks[at];
+    if (!block) return;
+    const next = blocks[at + 1] ?? blocks[at - 1];
+    editor.dispatch(deleteBlock({ blockId: block.id }));
+    // The menu gives its focus back first.
+    if (next) requestAnimationFrame(() => focusBlock(next.id));
   };
   return (
-    <ul className={styles.blocks}>
-      {blocks.map(([id, block], index) => (
+    <ul className={styles.blocks} data-dragging={drag !== null || undefined}>
+      {blocks.map((placed, at) => (
         <Block
-          key={id}
-          id={id}
-          block={block}
+          key={placed.id}
+          placed={placed}
           editor={editor}
           ports={ports}
-          persona={persona}
           isReadOnly={isReadOnly}
-          isFirst={index === 0}
-          isLast={index === blocks.length - 1}
-          isDragged={drag.dragged === id}
-          drop={drag.drop?.id === id ? drag.drop.side : null}
-          onGrab={(event) => drag.onPointerDown(event, id)}
-          onMove={(to) => move(id, to)}
-          onDelete={() => remove(id)}
+          isFirst={at === 0}
+          isLast={at === blocks.length - 1}
+          drop={drag?.over === placed.id && drag.id !== placed.id ? drag.side : undefined}
+          isDragged={drag?.id === placed.id}
+          onGrab={grab(placed.id)}
+          onMove={(to) => move(at, to)}
+          onDelete={() => remove(at)}
         />
       ))}
     </ul>
   );
+}
+
+/** The caret into the first row, else the text, else the button for a row. */
+export function focusBlock(id: Id): void {
+  const block = document.querySelector(`[data-block="${CSS.escape(id)}"]`);
+  const text = 'input[id^="row-"], textarea, button[id^="add-"]';
+  block?.querySelector<HTMLElement>(text)?.focus();
+}
+
+function targetOf(at: number, to: BlockMove, count: number): number {
+  if (to === 'first') return 0;
+  return to === 'last' ? count - 1 : at + to;
 }

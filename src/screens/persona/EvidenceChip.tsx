@@ -1,44 +1,42 @@
-// What the statements of a block rest on: a chip that says it, and opens the fields behind it.
-
-import { evidenceText } from '../../document/evidenceWords';
+// What a block rests on: a word in its head, and the fields behind it.
+import { evidenceLabel } from '../../document/evidenceWords';
 import type { Evidence } from '../../document/grid';
+import { Icon } from '../../ui/Icon';
 import { Popover } from '../../ui/Popover';
 import { EvidenceFields } from '../editor/EvidenceFields';
-import styles from './EvidenceChip.module.css';
+import styles from './Blocks.module.css';
 
 type Props = {
+  block: string;
   evidence: Evidence | undefined;
   isReadOnly: boolean;
   onChange: (evidence: Evidence | null) => void;
+  onDone: () => void;
 };
 
-export function EvidenceChip({ evidence, isReadOnly, onChange }: Props) {
-  const text = evidence ? evidenceText(evidence) : 'Evidence?';
-  const kind = !evidence ? 'none' : evidence.kind === 'assumed' ? 'assumed' : 'researched';
-  if (isReadOnly) {
-    return (
-      <span className={styles.chip} data-kind={kind} title={evidence?.source}>
-        {text}
-      </span>
-    );
-  }
+export function EvidenceChip({ block, evidence, isReadOnly, onChange, onDone }: Props) {
+  const said = evidence ? evidenceLabel(evidence) : 'Says nothing yet';
+  if (isReadOnly) return evidence ? <span className={styles.evidence}>{said}</span> : null;
   return (
     <Popover
-      title="What these statements rest on"
+      title={`What “${block}” rests on`}
       align="end"
+      onOpenChange={(open) => open || onDone()}
       trigger={
         <button
           type="button"
           className={styles.chip}
-          data-kind={kind}
-          title={evidence?.source}
-          aria-label={`Evidence: ${evidence ? text : 'not said'}`}
+          data-empty={evidence ? undefined : ''}
+          data-place={`${block} · evidence`}
+          aria-label={`Evidence of ${block}: ${said}`}
+          title={said}
         >
-          {text}
+          <span className={styles.chipText}>{evidence ? said : 'Evidence'}</span>
+          <Icon name="chevron-down" size={16} />
         </button>
       }
     >
-      <div className={styles.fields}>
+      <div className={styles.evidenceFields}>
         <EvidenceFields evidence={evidence} onChange={onChange} />
       </div>
     </Popover>

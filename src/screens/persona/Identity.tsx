@@ -1,82 +1,81 @@
-// Who the persona is: mark and colour, name, and the facts under it.
-import type { CSSProperties } from 'react';
-import { markerPaths } from '../../canvas/emotion/markers';
+// Who the persona is: face, name, what stands under it, and what all of it rests on.
+
+import type { Ports } from '../../actions/ports';
 import { editSheet } from '../../commands/persona/editSheet';
+import { basisLabels, basisReason } from '../../document/evidenceWords';
 import { limits } from '../../document/limits';
 import type { PersonaDocument } from '../../document/persona';
-import { markerShapes, personaColors } from '../../document/vocabulary';
+import { personaEvidence } from '../../document/personaEvidence';
 import type { Editor } from '../../store/editor';
-import { TextArea, TextField } from '../../ui/TextField';
-import { personaColorNames } from '../documentWords';
-import { BareInput } from '../sheet/BareField';
+import { Icon } from '../../ui/Icon';
+import { BareArea, BareInput } from '../sheet/BareField';
 import { typing } from '../sheet/typing';
-import { Basis } from './Basis';
 import styles from './Identity.module.css';
-import { SwatchGroup } from './SwatchGroup';
+import { Portrait } from './Portrait';
 
 type Props = {
   editor: Editor<PersonaDocument>;
+  ports: Ports;
   persona: PersonaDocument;
   isReadOnly: boolean;
 };
 
-export function Identity({ editor, persona, isReadOnly }: Props) {
+export function Identity(props: Props) {
+  const { editor, persona, isReadOnly } = props;
+  const basis = personaEvidence(persona);
+  const isKnown = basis.kind === 'qualitative' || basis.kind === 'statistical';
   const field = (name: 'role' | 'age' | 'tagline') => ({
     value: persona[name] ?? '',
     readOnly: isReadOnly,
+    'data-place': `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`,
     ...typing(editor, name, (text) => editSheet({ change: { [name]: text || null } })),
   });
   return (
     <section className={styles.card} aria-label="About">
-      <div className={styles.head}>
-        <svg className={styles.portrait} viewBox="-9 -9 18 18" aria-hidden="true">
-          <path d={markerPaths[persona.marker]} style={inkOf(persona.color)} />
-        </svg>
-      </div>
-      <BareInput
+      <Portrait {...props} />
+      <BareArea
         label="Name"
         placeholder="Name"
         className={styles.name}
+        rows={1}
         maxLength={limits.titleLength}
+        data-place="Name"
         value={persona.title}
         readOnly={isReadOnly}
-        {...typing(editor, 'name', (title) => editSheet({ change: { title } }))}
+        {...typing(editor, 'name', (title) =>
+          editSheet({ change: { title: title.replace(/\n/g, ' ') } }),
+        )}
       />
-      <Basis persona={persona} />
-      <div className={styles.fields}>
-        <TextField
+      <div className={styles.about}>
+        <BareInput
           label="Role"
-          placeholder="Hurried parent"
+          placeholder="Role"
+          className={styles.field}
           maxLength={limits.titleLength}
           {...field('role')}
         />
-        <TextField label="Age" placeholder="34" maxLength={limits.titleLength} {...field('age')} />
-        <TextArea label="Tagline" placeholder="In one line" {...field('tagline')} />
-        <SwatchGroup
-          label="Colour"
-          value={persona.color}
-          disabled={isReadOnly}
-          options={personaColors.map((color) => ({
-            value: color,
-            label: personaColorNames[color],
-          }))}
-          draw={(color) => <circle r={6} style={inkOf(color)} />}
-          onChange={(color) => void editor.dispatch(editSheet({ change: { color } }))}
+        <BareInput
+          label="Age"
+          placeholder="Age"
+          className={styles.age}
+          maxLength={limits.titleLength}
+          {...field('age')}
         />
-        <SwatchGroup
-          label="Marker"
-          value={persona.marker}
-          disabled={isReadOnly}
-          options={markerShapes.map((shape) => ({ value: shape, label: shape }))}
-          draw={(shape) => <path d={markerPaths[shape]} fill="currentColor" />}
-          onChange={(marker) => void editor.dispatch(editSheet({ change: { marker } }))}
-        />
+      </div>
+      <BareArea
+        label="Tagline"
+        placeholder="Tagline, in one line"
+        className={styles.tagline}
+        rows={1}
+        {...field('tagline')}
+      />
+      <div className={styles.basis} data-known={isKnown || undefined}>
+        <strong>
+          <Icon name={isKnown ? 'badge-check' : 'circle-question-mark'} size={16} />
+          {basisLabels[basis.kind]}
+        </strong>
+        <p>{basisReason(basis)}</p>
       </div>
     </section>
   );
-}
-
-/** As the colour reads on the theme's ground. */
-function inkOf(color: string): CSSProperties {
-  return { fill: `color-mix(in srgb, ${color} var(--persona-share), white)` };
 }

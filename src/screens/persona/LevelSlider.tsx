@@ -1,77 +1,88 @@
-// A level from 1 to 5: five dots, or a knob between two ends. Arrows and digits set it, so do a click and a drag.
+// A level from 1 to 5: a knob between two ends, or dots. Keys, clicks and drags set it.
 import type { KeyboardEvent, PointerEvent } from 'react';
-import styles from './Ratings.module.css';
+import styles from './RatedRows.module.css';
 
 type Props = {
-  name: string;
+  label: string;
   level: number;
-  /** The other end of a trait; null where the scale starts from nothing. */
-  opposite: string | null;
+  /** The end that 5 leads to; with ends a knob is drawn, without them dots. */
+  ends: { low: string; high: string } | null;
   isReadOnly: boolean;
   onChange: (level: number) => void;
+  /** The drag or the key is over. */
+  onDone: () => void;
 };
 
 const levels = [1, 2, 3, 4, 5];
+const knob = 14;
 
-export function LevelSlider({ name, level, opposite, isReadOnly, onChange }: Props) {
+export function LevelSlider({ label, level, ends, isReadOnly, onChange, onDone }: Props) {
   const set = (next: number) => {
-    if (!isReadOnly && next >= 1 && next <= 5 && next !== level) onChange(next);
+    const kept = Math.min(5, Math.max(1, next));
+    if (!isReadOnly && kept !== level) onChange(kept);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
-    const steps: Record<string, number> = {
-      ArrowRight: Math.floor(level) + 1,
-      ArrowUp: Math.floor(level) + 1,
-      ArrowLeft: Math.ceil(level) - 1,
-      ArrowDown: Math.ceil(level) - 1,
-      Home: 1,
-      End: 5,
-    };
-    const next = /^[1-5]$/.test(event.key) ? Number(event.key) : steps[event.key];
-    if (next === undefined) return;
+    const next = levelOfKey(event.key, level);
+    if (next === null) return;
     event.preventDefault();
     set(next);
+    onDone();
   };
-  const point = (event: PointerEvent<HTMLElement>) => {
+  const follow = (event: PointerEvent<HTMLElement>) => {
     const { left, width } = event.currentTarget.getBoundingClientRect();
-    const share = (event.clientX - left) / width;
-    set(Math.min(5, Math.max(1, Math.ceil(share * 5))));
+    const x = event.clientX - left;
+    set(ends ? Math.round(((x - knob / 2) / (width - knob)) * 4) + 1 : Math.ceil((x / width) * 5));
   };
   return (
     <div
       role="slider"
       tabIndex={0}
-      aria-label={name}
+      className={styles.slider}
+      data-shape={ends ? 'knob' : 'dots'}
+      data-place={label}
+      data-keys="level"
+      aria-label={label}
       aria-valuemin={1}
       aria-valuemax={5}
       aria-valuenow={level}
-      aria-valuetext={inWords(level, name, opposite)}
+      aria-valuetext={levelInWords(level, ends)}
       aria-readonly={isReadOnly || undefined}
-      className={styles.slider}
-      data-scale={opposite === null ? 'dots' : 'ends'}
       onKeyDown={onKeyDown}
       onPointerDown={(event) => {
         if (event.button !== 0) return;
         event.currentTarget.setPointerCapture(event.pointerId);
-        point(event);
+        follow(event);
       }}
       onPointerMove={(event) => {
-        if (event.currentTarget.hasPointerCapture(event.pointerId)) point(event);
+        if (event.currentTarget.hasPointerCapture(event.pointerId)) follow(event);
       }}
+      onPointerUp={onDone}
     >
-      {levels.map((one) => (
+      {levels.map((step) => (
         <span
-          key={one}
-          className={styles.dot}
-          data-on={(opposite === null ? one <= level : one === Math.round(level)) || undefined}
+          key={step}
+          className={styles.step}
+          data-on={ends ? step === level || undefined : step <= level || undefined}
         />
       ))}
     </div>
   );
 }
 
-function inWords(level: number, name: string, opposite: string | null): string {
-  if (opposite === null) return `${level} of 5`;
-  if (level === 3) return `3 of 5, in the middle`;
-  return `${level} of 5, towards ${level < 3 ? name : opposite.trim() || 'the other end'}`;
+function levelOfKey(key: string, level: number): number | null {
+  if (/^[1-5]$/.test(key)) return Number(key);
+  if (key === 'ArrowRight' || key === 'ArrowUp') return level + 1;
+  if (key === 'ArrowLeft' || key === 'ArrowDown') return level - 1;
+  if (key === 'Home') return 1;
+  return key === 'End' ? 5 : null;
+}
+
+/** As it is read out: "4 of 5, towards Spontaneous". */
+function levelInWords(level: number, ends: Props['ends']): string {
+  const plain = `${level} of 5`;
+  if (!ends) return plain;
+  if (level === 3) return `${plain}, in the middle`;
+  const end = (level > 3 ? ends.high : ends.low).trim();
+  return end === '' ? plain : `${plain}, towards ${end}`;
 }

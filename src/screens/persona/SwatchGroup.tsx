@@ -24,7 +24,7 @@ export function SwatchGroup<Value extends string>({
 }: Props<Value>) {
   const labelId = useId();
   return (
-    <div>
+    <div className={styles.field}>
       <p id={labelId} className={styles.label}>
         {label}
       </p>

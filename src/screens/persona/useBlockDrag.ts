@@ -1,68 +1,52 @@
-// Dragging a block by its icon: a line marks the place, Escape takes the drag back, letting go is one command.
-import { type PointerEvent, useState } from 'react';
+// Dragging a block: a line shows where it would go, Escape leaves everything as it was.
+import { type PointerEvent, useEffect, useState } from 'react';
 import type { Id } from '../../base/id';
 
-export interface Drop {
+export interface BlockDrag {
   id: Id;
+  over: Id | null;
   side: 'before' | 'after';
 }
 
-/** CSS pixels before a press becomes a drag. */
-const slack = 4;
-
-export function useBlockDrag(onDrop: (dragged: Id, drop: Drop) => void) {
-  const [dragged, setDragged] = useState<Id | null>(null);
-  const [drop, setDrop] = useState<Drop | null>(null);
-
-  function onPointerDown(event: PointerEvent<HTMLElement>, id: Id) {
+export function useBlockDrag(onDrop: (drag: BlockDrag & { over: Id }) => void) {
+  const [drag, setDrag] = useState<BlockDrag | null>(null);
+  useEffect(() => {
+    if (!drag) return;
+    const onMove = (event: globalThis.PointerEvent) => {
+      const under = document.elementFromPoint(event.clientX, event.clientY);
+      const block = under?.closest<HTMLElement>('[data-block]');
+      const over = block?.dataset.block ?? null;
+      if (!block || over === null) return;
+      const { top, height } = block.getBoundingClientRect();
+      const side = event.clientY < top + height / 2 ? 'before' : 'after';
+      if (over !== drag.over || side !== drag.side) setDrag({ ...drag, over, side });
+    };
+    const onUp = () => {
+      setDrag(null);
+      if (drag.over !== null && drag.over !== drag.id) onDrop({ ...drag, over: drag.over });
+    };
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      event.preventDefault();
+      setDrag(null);
+    };
+    const cancel = () => setDrag(null);
+    window.addEventListener('pointermove', onMove);
+    window.addEventListener('pointerup', onUp);
+    window.addEventListener('pointercancel', cancel);
+    window.addEventListener('keydown', onKey);
+    return () => {
+      window.removeEventListener('pointermove', onMove);
+      window.removeEventListener('pointerup', onUp);
+      window.removeEventListener('pointercancel', cancel);
+      window.removeEventListener('keydown', onKey);
+    };
+  });
+  const grab = (id: Id) => (event: PointerEvent) => {
     if (event.button !== 0) return;
-    const { clientX, clientY, currentTarget, pointerId } = event;
-    let isDragging = false;
-    let place: Drop | null = null;
-    currentTarget.setPointerCapture(pointerId);
-    const end = () => {
-      currentTarget.removeEventListener('pointermove', move);
-      currentTarget.removeEventListener('pointerup', up);
-      currentTarget.removeEventListener('pointercancel', end);
-      removeEventListener('keydown', giveUp, true);
-      setDragged(null);
-      setDrop(null);
-    };
-    const move = (moved: globalThis.PointerEvent) => {
-      if (!isDragging && Math.hypot(moved.clientX - clientX, moved.clientY - clientY) < slack) {
-        return;
-      }
-      isDragging = true;
-      setDragged(id);
-      place = placeAt(moved.clientX, moved.clientY, id);
-      setDrop(place);
-    };
-    const up = () => {
-      end();
-      if (isDragging && place) onDrop(id, place);
-    };
-    const giveUp = (pressed: KeyboardEvent) => {
-      if (pressed.key !== 'Escape') return;
-      pressed.stopPropagation();
-      end();
-    };
-    currentTarget.addEventListener('pointermove', move);
-    currentTarget.addEventListener('pointerup', up);
-    currentTarget.addEventListener('pointercancel', end);
-    addEventListener('keydown', giveUp, true);
-  }
-
-  return { dragged, drop, onPointerDown };
-}
-
-/** The block under the pointer, and on which side of it the dragged one would stand. */
-function placeAt(x: number, y: number, dragged: Id): Drop | null {
-  const under = document
-    .elementsFromPoint(x, y)
-    .map((element) => element.closest<HTMLElement>('[data-block-id]'))
-    .find((element) => element !== null);
-  const id = under?.dataset.blockId;
-  if (!under || id === undefined || id === dragged) return null;
-  const { left, width } = under.getBoundingClientRect();
-  return { id, side: x < left + width / 2 ? 'before' : 'after' };
+    // No text is selected on the way.
+    event.preventDefault();
+    setDrag({ id, over: null, side: 'before' });
+  };
+  return { drag, grab };
 }

@@ -1,30 +1,40 @@
 import { expect, test } from 'vitest';
+import { countedIds } from '../../../src/base/id';
+import { inOrder } from '../../../src/base/order';
 import { addRating } from '../../../src/commands/persona/addRating';
+import { createBlankPersona } from '../../../src/document/create';
 import type { PersonaDocument } from '../../../src/document/persona';
-import { ratingsOf } from '../../../src/document/personaQueries';
-import { expectCommand } from '../../support/expectCommand';
-import { ratedSheet } from '../../support/ratedSheet';
+import { expectCommand, expectRefusal } from '../../support/expectCommand';
 
-const row = { id: 'new', label: 'Open', before: null };
+const sheet: PersonaDocument = {
+  ...createBlankPersona(countedIds('b')),
+  blocks: {
+    skills: { kind: 'skills', title: 'Skills', text: '', order: 'a0' },
+    notes: { kind: 'custom', title: 'Notes', text: '', order: 'a1' },
+  },
+  ratings: {
+    reading: { blockId: 'skills', label: 'Reading', level: 4, order: 'a0' },
+    writing: { blockId: 'skills', label: 'Writing', level: 2, order: 'a1' },
+  },
+};
 
-test('a trait gets a second end and stands in the middle', () => {
-  const after = expectCommand(ratedSheet, addRating({ ...row, blockId: 'traits' }));
-  expect(ratingsOf(after, 'traits').map(([id]) => id)).toEqual(['calm', 'warm', 'new']);
-  expect(after.ratings?.new).toMatchObject({ label: 'Open', opposite: '', level: 3 });
+const row = { id: 'new', blockId: 'skills', label: 'Listening', level: 3 };
+
+test('a row comes before another one', () => {
+  const after = expectCommand(sheet, addRating({ ...row, before: 'writing' }));
+  expect(inOrder(after.ratings ?? {}).map(([id]) => id)).toEqual(['reading', 'new', 'writing']);
 });
 
-test('a skill has one end and can come before another', () => {
-  const after = expectCommand(ratedSheet, addRating({ ...row, blockId: 'skills', before: 'maps' }));
-  expect(ratingsOf(after, 'skills').map(([id]) => id)).toEqual(['new', 'maps']);
-  expect(after.ratings?.new).not.toHaveProperty('opposite');
-});
-
-test('the first row makes the table; a block of text takes none', () => {
-  const { ratings: _, ...rest } = ratedSheet;
+test('the first row of a sheet that had none', () => {
+  const { ratings: _, ...rest } = sheet;
   const bare: PersonaDocument = rest;
-  const after = expectCommand(bare, addRating({ ...row, blockId: 'traits' }));
-  expect(Object.keys(after.ratings ?? {})).toEqual(['new']);
-  expect(addRating({ ...row, blockId: 'goals' }).check?.(ratedSheet)).toBe(
-    'This block holds text, not ratings.',
-  );
+  const after = expectCommand(bare, addRating({ ...row, opposite: 'Talking', before: null }));
+  expect(after.ratings?.new).toMatchObject({ label: 'Listening', opposite: 'Talking', level: 3 });
+});
+
+test('a block of text takes no rows, and a level is whole', () => {
+  const wrong = addRating({ ...row, blockId: 'notes', before: null });
+  expect(expectRefusal(sheet, wrong)).toMatch(/no rows to rate/);
+  const half = addRating({ ...row, level: 2.5, before: null });
+  expect(expectRefusal(sheet, half)).toMatch(/1 to 5/);
 });

@@ -13,3 +13,13 @@ test('a block goes', () => {
   expect(Object.keys(after.blocks)).not.toContain(first);
   expect(Object.keys(after.blocks)).toContain(second);
 });
+
+test('the rows of a block that rates go with it', () => {
+  const rated = {
+    ...sheet,
+    blocks: { ...sheet.blocks, skills: { kind: 'skills', title: '', text: '', order: 'b00' } },
+    ratings: { row: { blockId: 'skills', label: 'Reading', level: 4, order: 'a0' } },
+  } as const;
+  const after = expectCommand(rated, deleteBlock({ blockId: 'skills' }));
+  expect(after.ratings).toEqual({});
+});

@@ -1,18 +1,23 @@
 import { expect, test } from 'vitest';
-import { deleteBlock } from '../../../src/commands/persona/deleteBlock';
+import { countedIds } from '../../../src/base/id';
 import { deleteRating } from '../../../src/commands/persona/deleteRating';
-import { editBlock } from '../../../src/commands/persona/editBlock';
+import { createBlankPersona } from '../../../src/document/create';
+import type { PersonaDocument } from '../../../src/document/persona';
 import { expectCommand } from '../../support/expectCommand';
-import { ratedSheet } from '../../support/ratedSheet';
 
-test('a row goes', () => {
-  const after = expectCommand(ratedSheet, deleteRating({ ratingId: 'calm' }));
-  expect(Object.keys(after.ratings ?? {})).toEqual(['warm', 'maps']);
-});
+const sheet: PersonaDocument = {
+  ...createBlankPersona(countedIds('b')),
+  blocks: {
+    skills: { kind: 'skills', title: 'Skills', text: '', order: 'a0' },
+    notes: { kind: 'custom', title: 'Notes', text: '', order: 'a1' },
+  },
+  ratings: {
+    reading: { blockId: 'skills', label: 'Reading', level: 4, order: 'a0' },
+    writing: { blockId: 'skills', label: 'Writing', level: 2, order: 'a1' },
+  },
+};
 
-test('a block takes its rows along, and keeps its kind while it has some', () => {
-  const after = expectCommand(ratedSheet, deleteBlock({ blockId: 'traits' }));
-  expect(Object.keys(after.ratings ?? {})).toEqual(['maps']);
-  const command = editBlock({ blockId: 'skills', change: { kind: 'goals' } });
-  expect(command.check?.(ratedSheet)).toBe('Delete its rows first: a block of text holds none.');
+test('a row goes and its neighbours stay', () => {
+  const after = expectCommand(sheet, deleteRating({ ratingId: 'reading' }));
+  expect(Object.keys(after.ratings ?? {})).toEqual(['writing']);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { personaEvidence } from '../../src/analysis/personaEvidence';
 import type { Evidence } from '../../src/document/grid';
 import type { PersonaDocument } from '../../src/document/persona';
+import { personaEvidence } from '../../src/document/personaEvidence';
 
 function sheet(...blocks: (Evidence | null)[]): PersonaDocument {
   return {

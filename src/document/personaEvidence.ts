@@ -1,7 +1,7 @@
 // What a persona rests on, computed from what its blocks cite. The three kinds are NN/g's ("3 Persona Types"):
 // proto-personas are assumed, qualitative ones come from interviews, statistical ones from samples of a hundred and more.
-import type { PersonaBlock, PersonaDocument } from '../document/persona';
-import { isRatedBlock } from '../document/sheetVocabulary';
+import type { PersonaBlock, PersonaDocument } from './persona';
+import { isRatedBlock } from './sheetVocabulary';
 
 export interface PersonaBasis {
   /** `none`: nothing on the sheet says what it rests on. */

@@ -1,0 +1,130 @@
+// Where everything of a persona sheet stands: a 16:9 page with a column for the person and three for blocks. The screen
+// and every picture read it, so a sheet that fits while it is typed fits on the slide.
+import type { Box, Size } from '../base/geometry';
+import type { Id } from '../base/id';
+import { inOrder } from '../base/order';
+import type { PersonaBlock, PersonaDocument, PersonaRating } from '../document/persona';
+import { isRatedBlock, type PersonaBlockKind } from '../document/sheetVocabulary';
+import { typeScale } from '../ui/tokens';
+import type { TextMeasurer } from './textMeasurer';
+
+const page: Size = { width: 1200, height: 675 };
+
+/** Lengths of the sheet, in CSS pixels. */
+export const sheet = {
+  page,
+  margin: 24,
+  gap: 12,
+  side: 240,
+  column: 292,
+  padding: 12,
+  heading: 32,
+  bullet: 14,
+  line: typeScale.card.line,
+  trait: 42,
+  row: 26,
+  quotePadding: 14,
+  quoteIndent: 48,
+  portrait: 112,
+} as const;
+
+/** One line of a block as typed; `top` is from the block's top. */
+export interface SheetLine {
+  text: string;
+  top: number;
+}
+
+export interface PlacedBlock {
+  id: Id;
+  block: PersonaBlock;
+  box: Box;
+  rows: { id: Id; rating: PersonaRating; top: number }[];
+  /** Where the text begins, from the block's top, and how high it is; null when a rated block has no text. */
+  text: { top: number; height: number } | null;
+  lines: SheetLine[];
+}
+
+export interface PersonaSheet {
+  size: Size;
+  quote: Box | null;
+  blocks: PlacedBlock[];
+  /** Lines of text that do not fit the page; 0 when all do. */
+  overBy: number;
+}
+
+export interface SheetNeeds {
+  /** Height of the person's column from the page's top, margin included. */
+  identity?: number;
+  /** Room for a quote and for text under rows even where there is none yet: one can type there. */
+  editing?: boolean;
+}
+
+const left = sheet.margin + sheet.side + sheet.gap;
+const textWidth = sheet.column - 2 * sheet.padding - sheet.bullet;
+
+export function layoutPersonaSheet(
+  document: PersonaDocument,
+  measurer: TextMeasurer,
+  { identity = 0, editing = false }: SheetNeeds = {},
+): PersonaSheet {
+  const quote = quoteBox(document.quote ?? '', measurer, editing);
+  const start = quote ? quote.y + quote.height + sheet.gap : sheet.margin;
+  const ends = [start, start, start];
+  const ratings = inOrder(document.ratings ?? {});
+  const blocks = inOrder(document.blocks).map(([id, block]): PlacedBlock => {
+    const column = ends.indexOf(Math.min(...ends));
+    const own = ratings.filter(([, { blockId }]) => blockId === id);
+    const inside = blockInside(block, own, measurer, editing);
+    const y = ends[column] ?? start;
+    ends[column] = y + inside.height + sheet.gap;
+    const x = left + column * (sheet.column + sheet.gap);
+    const box = { x, y, width: sheet.column, height: inside.height };
+    return { id, block, box, rows: inside.rows, text: inside.text, lines: inside.lines };
+  });
+  const end = Math.max(identity, ...ends.map((y) => y - sheet.gap + sheet.margin));
+  return {
+    size: { width: page.width, height: Math.max(page.height, end) },
+    quote,
+    blocks,
+    overBy: Math.ceil(Math.max(0, end - page.height) / sheet.line),
+  };
+}
+
+/** Of a row: traits need a line for their two ends. */
+export function rowHeight(kind: PersonaBlockKind): number {
+  return kind === 'traits' ? sheet.trait : sheet.row;
+}
+
+function quoteBox(quote: string, measurer: TextMeasurer, editing: boolean): Box | null {
+  if (quote.trim() === '' && !editing) return null;
+  const width = page.width - left - sheet.margin;
+  const inner = width - sheet.quoteIndent - sheet.quotePadding;
+  const height = measurer.height(quote, 'quote', inner) + 2 * sheet.quotePadding;
+  return { x: left, y: sheet.margin, width, height };
+}
+
+function blockInside(
+  block: PersonaBlock,
+  ratings: (readonly [Id, PersonaRating])[],
+  measurer: TextMeasurer,
+  editing: boolean,
+) {
+  let top = sheet.padding + sheet.heading;
+  const isRated = isRatedBlock(block.kind);
+  const each = rowHeight(block.kind);
+  const rows = ratings.map(([id, rating], index) => ({ id, rating, top: top + index * each }));
+  top += rows.length * each;
+  // The button that adds a row.
+  if (isRated && editing) top += sheet.row;
+  if (isRated && block.text.trim() === '') {
+    return { rows, text: null, lines: [], height: top + sheet.padding };
+  }
+  const from = top;
+  const lines = block.text.split('\n').map((text): SheetLine => {
+    const line = { text, top };
+    top += measurer.height(text, 'card', textWidth);
+    return line;
+  });
+  const text = { top: from, height: top - from };
+  return { rows, text, lines, height: top + sheet.padding };
+}

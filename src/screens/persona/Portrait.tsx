@@ -1,0 +1,123 @@
+// The photo, or an avatar of colour, initials and mark. A click opens what can be done with it; pictures can be dropped.
+import { type DragEvent, useEffect, useState } from 'react';
+import { tellProblem } from '../../actions/library/tellProblem';
+import { pictureTypes, storePicture } from '../../actions/pictures/storePicture';
+import type { Ports } from '../../actions/ports';
+import { markerPaths } from '../../canvas/emotion/markers';
+import { editSheet } from '../../commands/persona/editSheet';
+import { initialsOf } from '../../document/initials';
+import type { PersonaDocument } from '../../document/persona';
+import type { Editor } from '../../store/editor';
+import { Icon } from '../../ui/Icon';
+import { Menu } from '../../ui/Menu';
+import styles from './Identity.module.css';
+import { inkOf } from './ink';
+
+type Props = {
+  editor: Editor<PersonaDocument>;
+  ports: Ports;
+  persona: PersonaDocument;
+  isReadOnly: boolean;
+};
+
+export function Portrait({ editor, ports, persona, isReadOnly }: Props) {
+  const url = useAssetUrl(ports, persona.assetId);
+  const take = async (file: Blob) => {
+    const stored = await storePicture(ports, file);
+    if (!stored.ok) return tellProblem(ports, stored.problem);
+    editor.dispatch(editSheet({ change: { assetId: stored.value } }));
+    ports.announce('Photo set');
+  };
+  usePastedPicture(isReadOnly ? null : take);
+  const choose = async () => {
+    const [file] = (await ports.files.pick(pictureTypes)) ?? [];
+    if (file) await take(file);
+  };
+  const onDrop = (event: DragEvent) => {
+    const [file] = event.dataTransfer.files;
+    if (!file?.type.startsWith('image/') || isReadOnly) return;
+    event.preventDefault();
+    // The page would import it otherwise.
+    event.stopPropagation();
+    void take(file);
+  };
+  const initials = initialsOf(persona.title);
+  const picture = (
+    <>
+      {url ? (
+        <img className={styles.photo} src={url} alt="" draggable={false} />
+      ) : (
+        <span className={styles.avatar} style={{ color: inkOf(persona.color).fill }}>
+          {initials === '' ? <Icon name="user" size={24} /> : initials}
+        </span>
+      )}
+      <svg className={styles.mark} viewBox="-8 -8 16 16" aria-hidden="true">
+        <path d={markerPaths[persona.marker]} style={inkOf(persona.color)} />
+      </svg>
+    </>
+  );
+  if (isReadOnly) return <div className={styles.portrait}>{picture}</div>;
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the menu does the same by click
+    <div className={styles.drop} onDrop={onDrop} onDragOver={(event) => event.preventDefault()}>
+      <Menu
+        trigger={
+          <button
+            type="button"
+            className={styles.portrait}
+            aria-label={persona.assetId ? 'Photo' : 'Add a photo'}
+            data-place="Photo"
+          >
+            {picture}
+            <span className={styles.photoHint}>{persona.assetId ? 'Change' : 'Add a photo'}</span>
+          </button>
+        }
+        items={[
+          { label: 'Choose a photo…', icon: 'image', onSelect: () => void choose() },
+          {
+            label: 'Remove photo',
+            icon: 'trash-2',
+            disabledReason: persona.assetId === undefined ? 'There is no photo.' : undefined,
+            onSelect: () => void editor.dispatch(editSheet({ change: { assetId: null } })),
+          },
+        ]}
+      />
+    </div>
+  );
+}
+
+/** The address of a stored picture on this page; null while it loads and when there is none. */
+function useAssetUrl({ library }: Ports, assetId: string | undefined): string | null {
+  const [url, setUrl] = useState<string | null>(null);
+  useEffect(() => {
+    if (assetId === undefined) return;
+    let made: string | null = null;
+    let left = false;
+    library.assets.get(assetId).then((asset) => {
+      if (left || !asset.ok) return;
+      made = URL.createObjectURL(asset.value);
+      setUrl(made);
+    });
+    return () => {
+      left = true;
+      setUrl(null);
+      if (made !== null) URL.revokeObjectURL(made);
+    };
+  }, [assetId, library]);
+  return url;
+}
+
+/** A picture on the clipboard without any text is the photo, wherever the caret is. */
+function usePastedPicture(take: ((file: Blob) => Promise<void>) | null) {
+  useEffect(() => {
+    const onPaste = ({ clipboardData }: ClipboardEvent) => {
+      const picture = [...(clipboardData?.files ?? [])].find((file) =>
+        file.type.startsWith('image/'),
+      );
+      const text = clipboardData?.getData('text/plain') ?? '';
+      if (picture && text === '') void take?.(picture);
+    };
+    window.addEventListener('paste', onPaste);
+    return () => window.removeEventListener('paste', onPaste);
+  });
+}
