@@ -52,29 +52,29 @@ test('colour and marker are picked with the arrow keys', async () => {
 
 test('a new block is ready to be typed into', async () => {
   const screen = await open();
-  await userEvent.click(page.getByRole('button', { name: 'Add block' }));
-  await userEvent.click(page.getByRole('menuitem', { name: 'Facts' }));
-  await expect.element(page.getByRole('textbox', { name: 'Facts' })).toHaveFocus();
+  await userEvent.click(page.getByRole('button', { name: 'Block', exact: true }));
+  await userEvent.keyboard('fear{Enter}');
+  await expect.element(page.getByRole('textbox', { name: 'Worries', exact: true })).toHaveFocus();
   await userEvent.keyboard('Two children');
-  expect(screen.blocks().at(-1)?.[1]).toMatchObject({ kind: 'facts', text: 'Two children' });
+  expect(screen.blocks().at(-1)?.[1]).toMatchObject({ kind: 'fears', text: 'Two children' });
 });
 
 test('Alt and an arrow move a block and keep focus in it', async () => {
   const screen = await open();
-  const needs = page.getByRole('textbox', { name: 'Needs', exact: true });
+  const needs = page.getByRole('textbox', { name: 'Needs and jobs', exact: true });
   await userEvent.click(needs);
   await userEvent.keyboard('{Alt>}{ArrowLeft}{/Alt}');
-  expect(titles(screen)).toEqual(['Goals', 'Needs', 'Frustrations', 'Channels']);
+  expect(titles(screen)).toEqual(['Goals', 'Needs and jobs', 'Frustrations', 'Traits', 'Channels']);
   await expect.element(needs).toHaveFocus();
-  await userEvent.keyboard('{Alt>}{ArrowRight}{ArrowRight}{ArrowRight}{/Alt}');
-  expect(titles(screen)).toEqual(['Goals', 'Frustrations', 'Channels', 'Needs']);
+  await userEvent.keyboard('{Alt>}{ArrowRight}{ArrowRight}{ArrowRight}{ArrowRight}{/Alt}');
+  expect(titles(screen)).toEqual(['Goals', 'Frustrations', 'Traits', 'Channels', 'Needs and jobs']);
 });
 
 test('a block is deleted from its menu, and undo brings it back', async () => {
   const screen = await open();
   await userEvent.click(page.getByRole('button', { name: 'More for Frustrations' }));
   await userEvent.click(page.getByRole('menuitem', { name: 'Delete block' }));
-  expect(titles(screen)).toEqual(['Goals', 'Needs', 'Channels']);
+  expect(titles(screen)).toEqual(['Goals', 'Needs and jobs', 'Traits', 'Channels']);
   await userEvent.click(page.getByRole('button', { name: 'Undo: Delete block' }));
   expect(titles(screen)).toContain('Frustrations');
 });
@@ -85,7 +85,9 @@ test('a read-only sheet shows everything and takes nothing', async () => {
   await expect
     .element(page.getByRole('textbox', { name: 'Name', exact: true }))
     .toHaveAttribute('readonly');
-  await expect.element(page.getByRole('button', { name: 'Add block' })).not.toBeInTheDocument();
+  await expect
+    .element(page.getByRole('button', { name: 'Block', exact: true }))
+    .not.toBeInTheDocument();
 });
 
 test.each(['light', 'dark'] as const)('nothing on the sheet trips axe, %s', async (theme) => {
