@@ -17,6 +17,13 @@ const driving: ReadonlySet<PersonaBlockKind> = new Set([
   'frustrations',
   'behaviours',
   'motivations',
+  'fears',
+  'triggers',
+  'objections',
+  'expectations',
+  'decision-criteria',
+  'responsibilities',
+  'routine',
 ]);
 
 export const personaRules = {
