@@ -7,6 +7,7 @@ import type { GridKind } from '../../document/grid';
 import type { PersonaDocument } from '../../document/persona';
 import { personasInOrder } from '../../document/queries';
 import type { SegmentationDocument } from '../../document/segmentation';
+import { personaEvidence } from '../personaEvidence';
 
 /** `none`: the sheet does not say. `proto`: it says that it is assumed. */
 export type PersonaEvidence = 'none' | 'proto' | 'researched';
@@ -29,8 +30,10 @@ export interface PersonaFacts extends Dismissing {
   id: Id;
   title: string;
   evidence: PersonaEvidence;
-  /** Lines written on the sheet. */
+  /** Lines written on the sheet, and rows rated on it. */
   statements: number;
+  /** Persona documents among the people around it. */
+  actorIds?: Id[];
 }
 
 export interface SegmentFacts {
@@ -100,21 +103,25 @@ export function personaFacts(document: PersonaDocument): PersonaFacts {
   const blocks = Object.values(document.blocks);
   const lines = blocks.flatMap(({ text }) => text.split('\n').filter((line) => line.trim() !== ''));
   const words = [...blocks.map(({ title }) => title), ...lines].join('\n');
+  const { kind: basis } = personaEvidence(document);
+  const actorIds = Object.values(document.actors ?? {}).flatMap((actor) => actor.documentId ?? []);
   return {
     kind: 'persona',
     id: document.id,
     title: document.title,
-    evidence: evidenceIn(words),
-    statements: lines.length,
+    // Sheets from before blocks had evidence say it in words.
+    evidence: basis === 'none' ? evidenceIn(words) : basis === 'proto' ? 'proto' : 'researched',
+    statements: lines.length + Object.keys(document.ratings ?? {}).length,
+    ...(actorIds.length > 0 && { actorIds }),
   };
 }
 
 function segmentationFacts(document: SegmentationDocument): SegmentationFacts {
-  const segments = inOrder(document.segments).map(([id, { name }]) => ({
+  const segments = inOrder(document.segments).map(([id, segment]) => ({
     id,
-    name,
-    personaIds: [],
-    journeyIds: [],
+    name: segment.name,
+    personaIds: segment.personaIds ?? [],
+    journeyIds: segment.journeyIds ?? [],
   }));
   return { kind: 'segmentation', id: document.id, title: document.title, segments };
 }

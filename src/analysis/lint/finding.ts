@@ -15,7 +15,10 @@ export type TargetKind =
   | 'card'
   | 'link'
   | 'point'
-  | 'segment';
+  | 'segment'
+  | 'block'
+  | 'rating'
+  | 'relation';
 
 export interface Target {
   kind: TargetKind;

@@ -132,12 +132,13 @@ function twins<T>(all: readonly T[], keyOf: (one: T) => string | null): T[] {
   });
 }
 
-function usedPersonas({ maps, segmentations }: LibraryIndex): Set<string> {
+function usedPersonas({ maps, personas, segmentations }: LibraryIndex): Set<string> {
   const onMaps = maps.flatMap(({ personas }) => personas.map(({ documentId }) => documentId));
   const inSegments = segmentations.flatMap(({ segments }) =>
     segments.flatMap(({ personaIds }) => personaIds),
   );
-  return new Set([...onMaps, ...inSegments].flatMap((id) => id ?? []));
+  const around = personas.flatMap(({ id, actorIds = [] }) => actorIds.filter((at) => at !== id));
+  return new Set([...onMaps, ...inSegments, ...around].flatMap((id) => id ?? []));
 }
 
 /** Segments that lack what others of their map have. */

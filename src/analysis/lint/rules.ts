@@ -6,6 +6,8 @@ import { libraryRules } from './libraryRules';
 import { linkRules } from './linkRules';
 import { painRules } from './painRules';
 import type { Rule } from './rule';
+import { partRules } from './segmentPartRules';
+import { sheetPartRules } from './sheetPartRules';
 import { personaRules, segmentationRules } from './sheetRules';
 import { structureRules } from './structureRules';
 import { touchpointRules } from './touchpointRules';
@@ -20,7 +22,9 @@ export const rules = {
   ...curveRules,
   ...painRules,
   ...personaRules,
+  ...sheetPartRules,
   ...segmentationRules,
+  ...partRules,
   ...libraryRules,
 } satisfies Record<string, Rule>;
 

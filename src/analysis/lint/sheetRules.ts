@@ -17,6 +17,13 @@ const driving: ReadonlySet<PersonaBlockKind> = new Set([
   'frustrations',
   'behaviours',
   'motivations',
+  'fears',
+  'triggers',
+  'objections',
+  'expectations',
+  'decision-criteria',
+  'responsibilities',
+  'routine',
 ]);
 
 export const personaRules = {
@@ -54,7 +61,10 @@ export const segmentationRules = {
     severity: 'problem',
     why: 'Hoppmann-Walton: segments are distinct and together hold every customer once.',
     find(document) {
-      const segments = Object.values(document.segments);
+      // Parts are counted in what they are a part of.
+      const segments = Object.values(document.segments).filter(
+        ({ parentId }) => parentId === undefined || !document.segments[parentId],
+      );
       const shares = segments.flatMap(({ share }) => share ?? []);
       if (shares.length < fewestSegments) return [];
       const sum = Math.round(shares.reduce((total, share) => total + share, 0) * 10) / 10;

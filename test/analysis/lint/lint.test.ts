@@ -63,6 +63,9 @@ function exists(document: GridDocument, { kind, id }: Finding['targets'][number]
     case 'point':
       return Object.hasOwn(document.emotions, id);
     case 'segment':
+    case 'block':
+    case 'rating':
+    case 'relation':
       return false;
     default:
       return Object.hasOwn(document[`${kind}s`], id);

@@ -46,8 +46,8 @@ describe('a persona of facts alone', () => {
     ]);
   });
 
-  test('is none with one need', () => {
-    expect(found('persona-without-goals', persona({ facts, needs: ['Quiet'] }))).toEqual([]);
+  test.each(['needs', 'fears', 'triggers', 'routine'] as const)('is none with %s', (kind) => {
+    expect(found('persona-without-goals', persona({ facts, [kind]: ['Quiet'] }))).toEqual([]);
   });
 });
 
