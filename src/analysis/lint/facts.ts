@@ -5,9 +5,9 @@ import type { Dismissals } from '../../document/dismissed';
 import type { AnyDocument } from '../../document/document';
 import type { GridKind } from '../../document/grid';
 import type { PersonaDocument } from '../../document/persona';
+import { personaEvidence } from '../../document/personaEvidence';
 import { personasInOrder } from '../../document/queries';
 import type { SegmentationDocument } from '../../document/segmentation';
-import { personaEvidence } from '../personaEvidence';
 
 /** `none`: the sheet does not say. `proto`: it says that it is assumed. */
 export type PersonaEvidence = 'none' | 'proto' | 'researched';
