@@ -16,7 +16,7 @@ export const journeyLanes = [
   'opportunities',
 ] as const satisfies readonly LaneRole[];
 
-const blueprintLanes = [
+export const blueprintLanes = [
   'evidence',
   'customer-actions',
   'frontstage-people',

@@ -5,6 +5,7 @@ import { repeatExport } from '../export/downloadExport';
 import { printMap } from '../export/printMap';
 import { tellProblem } from '../library/tellProblem';
 import type { EditorDialog } from '../ports';
+import { cannotContinue, continueAsBlueprint } from '../references/continueAsBlueprint';
 import { selectedCards } from './selection';
 
 export const dialogActions: GridAction[] = [
@@ -38,6 +39,17 @@ export const dialogActions: GridAction[] = [
     modes: ['cell'],
     applies: hasCards,
   }),
+  {
+    id: 'continue-as-blueprint',
+    label: 'Continue as blueprint',
+    group: 'File',
+    icon: 'rows-3',
+    modes: everywhere,
+    check: cannotContinue,
+    async run(context) {
+      await continueAsBlueprint(context);
+    },
+  },
   {
     id: 'repeat-export',
     label: 'Export again as last time',

@@ -5,7 +5,7 @@ import { editLanes } from '../../commands/grid/editLanes';
 import { inboxCards, orderedLanes } from '../../document/queries';
 import type { MenuEntry } from '../../ui/menuEntry';
 import { connectionEntries } from '../references/connectionEntries';
-import { does } from './menuParts';
+import { does, fromAction } from './menuParts';
 
 interface Screen {
   open(dialog: EditorDialog): void;
@@ -20,6 +20,9 @@ export function topMenu(context: GridContext, { open, showInbox }: Screen): Menu
       journey: () => open('pick-journey'),
       origin: () => open('pick-origin'),
     }),
+    ...(context.document.kind === 'journey'
+      ? [fromAction(context, 'continue-as-blueprint', { icon: 'rows-3' })]
+      : []),
     {
       label: parked > 0 ? `Inbox (${parked})` : 'Inbox',
       icon: 'inbox',
