@@ -6,7 +6,7 @@ import type { Segment, SegmentationDocument } from './segmentation';
 type Segments = SegmentationDocument['segments'];
 
 /** The segment's own parent, the parent's parent and so on; each once, even in a circle. */
-export function ancestorsOf(segments: Segments, id: Id): Id[] {
+function ancestorsOf(segments: Segments, id: Id): Id[] {
   const found: Id[] = [];
   let next = segments[id]?.parentId;
   while (next !== undefined && Object.hasOwn(segments, next) && !found.includes(next)) {

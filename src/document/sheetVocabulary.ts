@@ -37,7 +37,7 @@ export const personaBlockKinds = [
 export type PersonaBlockKind = (typeof personaBlockKinds)[number];
 
 /** Blocks made of rated rows. */
-export const ratedBlockKinds = ['traits', 'skills', 'channel-use'] as const;
+const ratedBlockKinds = ['traits', 'skills', 'channel-use'] as const;
 
 export function isRatedBlock(kind: PersonaBlockKind): boolean {
   return ratedBlockKinds.some((rated) => rated === kind);

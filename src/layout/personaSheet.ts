@@ -91,7 +91,7 @@ export function layoutPersonaSheet(
 }
 
 /** Of a row: traits need a line for their two ends. */
-export function rowHeight(kind: PersonaBlockKind): number {
+function rowHeight(kind: PersonaBlockKind): number {
   return kind === 'traits' ? sheet.trait : sheet.row;
 }
 
