@@ -33,6 +33,7 @@ export function RatedRow(props: RowProps) {
   const { id, rating, place, kind, editor, isReadOnly, onAdd, onRemove, onMove } = props;
   const { label, opposite = '', level } = rating;
   const isTrait = kind === 'traits';
+  const isEmpty = label === '' && opposite === '';
   const name = [label, opposite].filter((text) => text.trim()).join(' or ') || 'unnamed row';
   const edit = (field: 'label' | 'opposite') => ({
     maxLength: limits.titleLength,
@@ -52,7 +53,7 @@ export function RatedRow(props: RowProps) {
     const by = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : null;
     if (event.altKey && by !== null) onMove(by);
     else if (isField && event.key === 'Enter') onAdd();
-    else if (isField && event.key === 'Backspace' && label === '' && opposite === '') onRemove();
+    else if (isField && isEmpty && event.key === 'Backspace' && !event.repeat) onRemove();
     else return;
     event.preventDefault();
     // Alt and an arrow would move the block, too.

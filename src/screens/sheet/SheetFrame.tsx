@@ -1,5 +1,5 @@
 // What stands around a persona or a segmentation map: the bar above, what storage has to say, the dialogs and the keys.
-import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import type { DocumentSession } from '../../actions/document/openSession';
 import type { Ports } from '../../actions/ports';
 import type { AnyDocument } from '../../document/document';
@@ -7,6 +7,7 @@ import { useEditorState } from '../../store/react';
 import { Button, IconButton } from '../../ui/Button';
 import { Menu } from '../../ui/Menu';
 import { SkipLink } from '../../ui/SkipLink';
+import { afterLoad } from '../afterLoad';
 import { Banners } from '../editor/Banners';
 import { SaveLabel } from '../editor/SaveLabel';
 import { ImportHost } from '../import/ImportHost';
@@ -15,11 +16,9 @@ import { useObservable } from '../useObservable';
 import styles from './SheetFrame.module.css';
 import { useSheetKeys } from './useSheetKeys';
 
-const ExportDialog = lazy(() =>
-  import('../export/ExportDialog').then((m) => ({ default: m.ExportDialog })),
-);
-const SaveCopyDialog = lazy(() =>
-  import('../export/SaveCopyDialog').then((m) => ({ default: m.SaveCopyDialog })),
+const ExportDialog = afterLoad(() => import('../export/ExportDialog').then((m) => m.ExportDialog));
+const SaveCopyDialog = afterLoad(() =>
+  import('../export/SaveCopyDialog').then((m) => m.SaveCopyDialog),
 );
 
 type Props<D extends AnyDocument> = {
@@ -49,6 +48,7 @@ export function SheetFrame<D extends AnyDocument>({ session, ports, title, child
     'Mod+O': imports.pick,
   });
   usePageTitle(document.title);
+  useReadyDialogs();
   const shared = { ports, document, open: true, onClose: () => setDialog(null) };
   const other = theme === 'dark' ? 'light' : 'dark';
   return (
@@ -93,12 +93,8 @@ export function SheetFrame<D extends AnyDocument>({ session, ports, title, child
         {children}
       </main>
       <ImportHost imports={imports} />
-      <Suspense>
-        {dialog === 'export' && <ExportDialog {...shared} />}
-        {dialog === 'copy' && (
-          <SaveCopyDialog {...shared} saved={saving.get().status !== 'failed'} />
-        )}
-      </Suspense>
+      {dialog === 'export' && <ExportDialog {...shared} />}
+      {dialog === 'copy' && <SaveCopyDialog {...shared} saved={saving.get().status !== 'failed'} />}
     </div>
   );
 }
@@ -136,4 +132,12 @@ function usePageTitle(title: string): void {
   useEffect(() => {
     window.document.title = `${title.trim() || 'Untitled'} · Throughline`;
   }, [title]);
+}
+
+/** Once the sheet stands, so that what is typed right after a chord finds its dialog. */
+function useReadyDialogs(): void {
+  useEffect(() => {
+    ExportDialog.preload();
+    SaveCopyDialog.preload();
+  }, []);
 }

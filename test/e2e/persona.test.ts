@@ -1,0 +1,126 @@
+// A persona from blank to a sheet for a slide: by keys alone, and by mouse what keys did not do.
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright';
+import { expect, test } from 'vitest';
+import { openApp } from '../support/e2e';
+
+interface SheetFile {
+  documents: {
+    assetId?: string;
+    blocks: Record<string, { title: string; text: string; order: string; evidence?: object }>;
+    ratings?: Record<string, { label: string; opposite?: string; level: number }>;
+  }[];
+  assets: Record<string, { type: string }>;
+}
+
+async function blankPersona() {
+  const app = await openApp({ viewport: { width: 1440, height: 900 } });
+  const tile = app.page.getByRole('button', { name: /^Blank persona/ });
+  await tile.focus();
+  await app.page.keyboard.press('Enter');
+  await app.page.locator('[data-save-state="saved"]').waitFor();
+  return app;
+}
+
+/** As a colleague would get it. */
+async function fileOf(page: Page): Promise<SheetFile> {
+  await page.keyboard.press('Control+s');
+  await page.getByRole('dialog').waitFor();
+  const download = page.waitForEvent('download');
+  await page.keyboard.press('Enter');
+  return JSON.parse(await readFile(await (await download).path(), 'utf8'));
+}
+
+const titlesOf = ({ documents: [sheet] }: SheetFile) =>
+  Object.values(sheet?.blocks ?? {})
+    .sort((a, b) => (a.order < b.order ? -1 : 1))
+    .map(({ title }) => title);
+
+test('keys alone fill a sheet: statements, traits with levels, a block found by typing', async () => {
+  const { page, problems } = await blankPersona();
+  await page.getByRole('textbox', { name: 'Goals', exact: true }).focus();
+  await page.keyboard.type('Settle dinner before eight');
+  await page.getByRole('button', { name: 'Add a trait' }).focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Careful');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('Spontaneous');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('4');
+  const slider = page.getByRole('slider', { name: /Careful/ });
+  expect(await slider.getAttribute('aria-valuetext')).toBe('4 of 5, towards Spontaneous');
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Loud');
+  await page.keyboard.press('Alt+ArrowUp');
+  await page.getByRole('button', { name: 'Block', exact: true }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog').waitFor();
+  await page.keyboard.type('worr');
+  await page.keyboard.press('Enter');
+  await page.getByRole('textbox', { name: 'Worries', exact: true }).waitFor();
+  await page.keyboard.type('Nobody eats');
+  const file = await fileOf(page);
+  expect(titlesOf(file)).toContain('Worries');
+  const blocks = Object.values(file.documents[0]?.blocks ?? {});
+  expect(blocks.find(({ title }) => title === 'Worries')?.text).toBe('Nobody eats');
+  expect(Object.values(file.documents[0]?.ratings ?? {})).toEqual(
+    expect.arrayContaining([
+      expect.objectContaining({ label: 'Careful', opposite: 'Spontaneous', level: 4 }),
+      expect.objectContaining({ label: 'Loud', level: 3 }),
+    ]),
+  );
+  expect(problems()).toEqual([]);
+});
+
+test('the mouse moves a block, rates, says what a block rests on and puts a photo', async () => {
+  const { page, problems } = await blankPersona();
+  const block = (title: string) =>
+    page.locator('[data-block]').filter({
+      has: page.getByRole('textbox', { name: title, exact: true }),
+    });
+  const before = titlesOf(await fileOf(page));
+  expect(before.slice(0, 2)).toEqual(['Goals', 'Frustrations']);
+  const grip = await block('Goals').locator('[title="Drag to move"]').boundingBox();
+  const target = await block('Frustrations').boundingBox();
+  if (!grip || !target) throw new Error('no block');
+  const drag = async () => {
+    await page.mouse.move(grip.x + grip.width / 2, grip.y + grip.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(target.x + 40, target.y + target.height - 10, { steps: 5 });
+    await page.locator('[data-drop="after"]').waitFor();
+  };
+  await drag();
+  await page.keyboard.press('Escape');
+  await page.mouse.up();
+  await page.locator('[data-drop]').waitFor({ state: 'detached' });
+  await drag();
+  await page.mouse.up();
+  await page.getByRole('button', { name: 'Add a channel' }).click();
+  await page.keyboard.type('Mobile app');
+  const dots = await page.getByRole('slider', { name: 'Mobile app' }).boundingBox();
+  if (!dots) throw new Error('no dots');
+  await page.mouse.click(dots.x + dots.width - 3, dots.y + dots.height / 2);
+  await page.getByRole('textbox', { name: 'Goals', exact: true }).click();
+  await page.keyboard.type('Eat');
+  await page.getByRole('button', { name: /^Evidence of Goals/ }).click();
+  await page.getByRole('combobox', { name: 'Evidence' }).click();
+  await page.getByRole('option', { name: 'Interview' }).click();
+  await page.getByRole('spinbutton', { name: 'Sample size' }).fill('8');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Evidence of Goals: 8 interviews' }).waitFor();
+  await page.getByRole('button', { name: 'Add a photo' }).click();
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('menuitem', { name: 'Choose a photo…' }).click();
+  await (await chooser).setFiles('docs/screenshot.png');
+  await page.getByRole('button', { name: 'Photo', exact: true }).waitFor();
+  const file = await fileOf(page);
+  const [sheet] = file.documents;
+  expect(titlesOf(file).slice(0, 2)).toEqual(['Frustrations', 'Goals']);
+  expect(Object.values(sheet?.ratings ?? {})).toMatchObject([{ label: 'Mobile app', level: 5 }]);
+  expect(Object.values(sheet?.blocks ?? {})).toContainEqual(
+    expect.objectContaining({ title: 'Goals', evidence: { kind: 'interview', n: 8 } }),
+  );
+  expect(Object.keys(file.assets)).toEqual([sheet?.assetId]);
+  expect(problems()).toEqual([]);
+});
