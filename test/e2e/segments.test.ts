@@ -53,7 +53,7 @@ test('by keys alone: rows, numbers, places, names of axes, a persona and a journ
   const { app, page } = await openBlank();
   const button = (name: string) => page.getByRole('button', { name, exact: true });
   await tabTo(page, button('Axes'));
-  await pressed(page, 'ArrowRight', 'Enter');
+  await pressed(page, 'ArrowRight', 'ArrowRight', 'Enter');
   await tabTo(page, button('Add segment'));
   await page.keyboard.press('Enter');
   await page.keyboard.type('Loyal');
@@ -88,7 +88,7 @@ test('by keys alone: rows, numbers, places, names of axes, a persona and a journ
   await page.keyboard.type('First year');
   await pressed(page, 'Escape');
   await tabTo(page, button('Table'), 'Shift+Tab');
-  await pressed(page, 'ArrowLeft', 'Enter');
+  await pressed(page, 'ArrowLeft', 'ArrowLeft', 'Enter');
   await tabTo(page, page.getByRole('textbox', { name: 'Low end of First dimension' }));
   await page.keyboard.type('careless');
   await page.keyboard.press('Tab');
