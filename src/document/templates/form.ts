@@ -32,6 +32,8 @@ export interface StepForm {
   momentOfTruth?: boolean;
   /** −2…2 per persona, in the order of `personas`; null is a gap. */
   feel?: readonly Feeling[];
+  /** The same in the lane of employee emotion, for those of `personas` who work here. */
+  staff?: readonly Feeling[];
   cells: Partial<Record<LaneRole, readonly CardForm[]>>;
 }
 
@@ -93,6 +95,7 @@ export interface SegmentationForm {
   kind: 'segmentation';
   title: string;
   axes: { x: SegmentAxis; y: SegmentAxis };
+  bubble?: 'share' | 'size' | 'value';
   valueUnit?: string;
   segments: readonly SegmentForm[];
 }
@@ -136,6 +139,9 @@ export function opportunity(
 ): CardDetail {
   return { ...more, answers, text, impact, effort };
 }
+
+/** What every block of a template persona rests on until somebody has asked real people. */
+export const assumed: Evidence = { kind: 'assumed', source: 'Example: replace with your research' };
 
 /** Template numbers are examples and say so, unless `source` says where they are from. */
 export function metric(name: string, value: number, unit: string, source?: string): CardDetail {

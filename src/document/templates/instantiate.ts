@@ -93,6 +93,7 @@ function fillStep(
 ): void {
   for (const [laneId, lane] of Object.entries(document.lanes)) {
     if (lane.role === 'emotion') addFeelings(document, laneId, stepId, step.feel ?? []);
+    if (lane.role === 'employee-emotion') addFeelings(document, laneId, stepId, step.staff ?? []);
     if (isEmotionRole(lane.role)) continue;
     const cell = step.cells[lane.role] ?? [];
     const orders = keysFor(cell);

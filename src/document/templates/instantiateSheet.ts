@@ -77,6 +77,7 @@ export function segmentationFrom(form: SegmentationForm, ids: IdSource): Segment
     kind: form.kind,
     title: form.title,
     axes: { x: { ...form.axes.x }, y: { ...form.axes.y } },
+    ...(form.bubble !== undefined && { bubble: form.bubble }),
     ...(form.valueUnit !== undefined && { valueUnit: form.valueUnit }),
     segments: Object.fromEntries(segments),
   };

@@ -1,5 +1,5 @@
 // A persona by behaviour and need, not by demographics; every line is an assumption until research says otherwise.
-import type { PersonaForm } from './form';
+import { assumed, type PersonaForm } from './form';
 
 export const persona: PersonaForm = {
   kind: 'persona',
@@ -17,6 +17,7 @@ export const persona: PersonaForm = {
         'Everyone finds something they can eat',
         'Not pay for the others and then chase them',
       ],
+      evidence: assumed,
     },
     {
       kind: 'frustrations',
@@ -26,15 +27,37 @@ export const persona: PersonaForm = {
         'Promised times that nobody keeps',
         'Having to call when something goes wrong',
       ],
+      evidence: assumed,
     },
     {
       kind: 'needs',
-      title: 'Needs',
+      title: 'Needs and jobs',
       lines: [
-        'Know who wants what without forty messages',
-        'Hear about a delay before she notices it',
-        'One place to put things right',
+        'When wishes differ, I want to see them in one place, so that I order once',
+        'When it runs late, I want to hear first, so that I can calm the table',
       ],
+      evidence: assumed,
+    },
+    {
+      kind: 'traits',
+      title: 'Traits',
+      rows: [
+        ['Plans ahead', 'Decides on the spot', 2],
+        ['Price first', 'Quality first', 3],
+        ['Trusts reviews', 'Trusts friends', 4],
+      ],
+      evidence: assumed,
+    },
+    {
+      kind: 'channel-use',
+      title: 'Channels',
+      rows: [
+        ['Mobile app', 5],
+        ['Group chat', 5],
+        ['Website', 2],
+        ['Phone call', 1],
+      ],
+      evidence: assumed,
     },
     {
       kind: 'behaviours',
@@ -44,21 +67,27 @@ export const persona: PersonaForm = {
         'Compares minutes first, then stars, then price',
         'Reorders the same when she is tired',
       ],
+      evidence: assumed,
     },
     {
       kind: 'motivations',
       title: 'What moves her',
       lines: ['Being the one who gets it done', 'Friends who come again'],
+      evidence: assumed,
     },
-    {
-      kind: 'channels',
-      title: 'Channels',
-      lines: ['Mobile app', 'Group chat', 'Phone, only as a last resort'],
-    },
-    {
-      kind: 'facts',
-      title: 'Where this comes from',
-      lines: ['Assumed: a workshop of six people', 'To check: five interviews, order log'],
-    },
+  ],
+  actors: {
+    friends: { label: 'Friends at the table', kind: 'group' },
+    kid: { label: 'Vegan cousin', kind: 'person' },
+    place: { label: 'Pizzeria', kind: 'organisation' },
+    rider: { label: 'Rider', kind: 'employee' },
+    app: { label: 'Ordering app', kind: 'system' },
+  },
+  relations: [
+    { from: null, to: 'friends', label: 'collects wishes from' },
+    { from: 'kid', to: null, label: 'needs a dish of their own', style: 'dashed' },
+    { from: null, to: 'app', label: 'orders with', heads: 2 },
+    { from: 'app', to: 'place', label: 'passes the order to' },
+    { from: 'rider', to: null, label: 'hands over to' },
   ],
 };

@@ -54,6 +54,14 @@ describe('the registry', () => {
   });
 });
 
+test('there are blueprints, personas and segmentation maps to choose from', () => {
+  const count = (kind: string) => templates.filter((entry) => entry.kind === kind).length;
+  expect(count('journey')).toBeGreaterThanOrEqual(7);
+  expect(count('blueprint')).toBeGreaterThanOrEqual(4);
+  expect(count('persona')).toBeGreaterThanOrEqual(4);
+  expect(count('segmentation')).toBeGreaterThanOrEqual(2);
+});
+
 describe.each(loaded)('the template $id', ({ document, load }) => {
   test('becomes a sound document', () => {
     expect(checkInvariants(document)).toEqual([]);
