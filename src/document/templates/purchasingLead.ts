@@ -4,7 +4,7 @@ import { assumed, type PersonaForm } from './form';
 export const purchasingLead: PersonaForm = {
   kind: 'persona',
   title: 'Mara, the cautious buyer',
-  role: 'Buys software for 400 colleagues',
+  role: 'Buys software for the firm',
   age: '47',
   tagline: 'Would rather wait a quarter than explain a mistake for two years',
   quote: '“Show me who else runs it, and what happens when we leave.”',
@@ -66,7 +66,7 @@ export const purchasingLead: PersonaForm = {
     },
     {
       kind: 'information-sources',
-      title: 'Looks things up in',
+      title: 'Looks it up in',
       lines: [
         'Peers in two buyers’ networks',
         'Analyst reports',
@@ -87,7 +87,7 @@ export const purchasingLead: PersonaForm = {
     },
     {
       kind: 'triggers',
-      title: 'Starts looking when',
+      title: 'Starts when',
       lines: ['A contract runs out in nine months', 'A team bought something on its own card'],
       evidence: assumed,
     },

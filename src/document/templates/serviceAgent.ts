@@ -4,7 +4,7 @@ import { assumed, type PersonaForm } from './form';
 export const serviceAgent: PersonaForm = {
   kind: 'persona',
   title: 'Jo, the second-year agent',
-  role: 'Answers 60 contacts a day in the service centre',
+  role: 'Answers 60 contacts a day',
   age: '27',
   tagline: 'Knows the answer, but not the button',
   quote: '“I could help them, if the screen let me.”',
