@@ -4,6 +4,7 @@ import type { GridContext } from '../../actions/action';
 import { at } from '../../actions/grid/cursor';
 import { firstUnrated } from '../../actions/grid/emotionActions';
 import { addStage, addStep } from '../../actions/grid/insertActions';
+import { moveLaneTo } from '../../actions/grid/moveLanes';
 import { refuse } from '../../actions/grid/run';
 import { editTitle } from '../../actions/grid/titles';
 import { beginEdit, endEdit } from '../../actions/grid/typing';
@@ -49,6 +50,7 @@ export function useCanvasEvents(context: GridContext, screen: Screen) {
       screen.focusGrid();
     },
     onAddLane: () => screen.open('new-lane'),
+    onMoveLane: (laneId, before) => moveLaneTo(context, laneId, before),
     onPointer: (target) => {
       if (target.kind === 'lane') toFirstUnrated(context, target.laneId);
       screen.focusGrid();
