@@ -6,6 +6,7 @@ import { moveLaneOne } from '../../actions/grid/moveLanes';
 import { gridAction } from '../../actions/grid/registry';
 import { run } from '../../actions/grid/run';
 import { editTitle } from '../../actions/grid/titles';
+import { edit } from '../../actions/grid/typing';
 import { shortTitle } from '../../actions/library/shortTitle';
 import { clearEmotion } from '../../commands/grid/clearEmotion';
 import { editLanes } from '../../commands/grid/editLanes';
@@ -200,6 +201,13 @@ export function linkMenu(context: GridContext, linkId: string): MenuEntry[] {
     ['loop', 'Loop back'],
   ];
   return [
+    {
+      label: link?.label ? 'Edit label' : 'Add a label',
+      icon: 'pencil',
+      shortcut: 'Enter',
+      onSelect: () => edit(context, { kind: 'link', linkId, group: context.ports.ids() }),
+    },
+    { kind: 'separator' },
     ...kinds.map(([kind, label]) =>
       does(context, label, () => editLink({ linkId, change: { kind } }), {
         checked: link?.kind === kind,

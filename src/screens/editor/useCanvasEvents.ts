@@ -71,7 +71,7 @@ function selectUnder(context: GridContext, target: CanvasTarget): void {
 function openText(context: GridContext, target: CanvasTarget): void {
   if (target.kind === 'stage' || target.kind === 'step' || target.kind === 'lane') {
     editTitle(context, target);
-  } else if (target.kind !== 'background' && target.kind !== 'link') beginEdit(context);
+  } else if (target.kind !== 'background') beginEdit(context);
 }
 
 /** A click on the label of an emotion lane goes to where the next digit belongs. */
