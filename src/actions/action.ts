@@ -5,10 +5,23 @@ import type { Chord } from './keys/chord';
 import type { Ports } from './ports';
 
 /** What the keyboard is doing: decides which shortcuts count. */
-export type Mode = 'cell' | 'emotion' | 'title' | 'link' | 'edit-card' | 'edit-title' | 'edit-note';
+export type Mode =
+  | 'cell'
+  | 'emotion'
+  | 'title'
+  | 'link'
+  | 'edit-card'
+  | 'edit-title'
+  | 'edit-note'
+  | 'edit-label';
 
 export const navigating = ['cell', 'emotion', 'title', 'link'] as const satisfies readonly Mode[];
-const editing = ['edit-card', 'edit-title', 'edit-note'] as const satisfies readonly Mode[];
+const editing = [
+  'edit-card',
+  'edit-title',
+  'edit-note',
+  'edit-label',
+] as const satisfies readonly Mode[];
 export const everywhere = [...navigating, ...editing] as const satisfies readonly Mode[];
 
 /** What an action on a map works with. */

@@ -25,7 +25,16 @@ export interface Camera {
 }
 
 /** The map editor's dialogs, and what else it brings up, as actions and keys ask for them. */
-export type EditorDialog =
+export type EditorDialog = DialogName | LaneQuestion;
+
+/** Whether a lane may cross a line of the blueprint; `before` is where it goes, null the end. */
+export interface LaneQuestion {
+  kind: 'cross-line';
+  laneId: Id;
+  before: Id | null;
+}
+
+export type DialogName =
   | 'export'
   | 'import'
   | 'save-copy'

@@ -91,6 +91,7 @@ function forward(latest: { current: CanvasEvents }): CanvasEvents {
     onContextMenu: (target, point) => latest.current.onContextMenu(target, point),
     onAddStep: (stageId) => latest.current.onAddStep(stageId),
     onAddLane: () => latest.current.onAddLane(),
+    onMoveLane: (laneId, before) => latest.current.onMoveLane(laneId, before),
     onPress: () => latest.current.onPress?.(),
     onPointer: (target) => latest.current.onPointer(target),
     onRefused: (reason) => latest.current.onRefused?.(reason),

@@ -21,6 +21,8 @@ export interface CanvasEvents {
   /** The `+` after a stage's last step; null is the one after the last stage, for a new stage. */
   onAddStep(stageId: Id | null): void;
   onAddLane(): void;
+  /** A lane was let go before `before`, or at the end. */
+  onMoveLane(laneId: Id, before: Id | null): void;
   /** A press begins on the canvas, beside what is being edited. */
   onPress?(): void;
   /** After any click on the canvas, so that the one textarea can take the focus back. */

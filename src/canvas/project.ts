@@ -2,6 +2,7 @@
 import type { Point } from '../base/geometry';
 import type { Id } from '../base/id';
 import type { Link, LinkKind } from '../document/grid';
+import { crossingsOf } from '../layout/crossings';
 import type { GridLayout, LinkRoute } from '../layout/gridLayout';
 import { spatialIndex } from '../layout/spatialIndex';
 import { rounded } from '../scene/outlines';
@@ -27,6 +28,8 @@ export interface LinkView {
   from: Id;
   to: Id;
   path: string;
+  /** Rings where it crosses the lines of a blueprint, as path data. */
+  ticks: string;
   heads: 1 | 2;
   kind: LinkKind;
   label: string;
@@ -43,6 +46,7 @@ export interface Projection {
 }
 
 const cornerRadius = 8;
+const tickRadius = 3.5;
 
 function anchorId(cardId: Id): Id {
   return `anchor:${cardId}`;
@@ -73,7 +77,7 @@ export function project(
     const link = links[id];
     if (!route || !link || !layout.cards.has(link.from) || !layout.cards.has(link.to)) continue;
     drawn.push({
-      ...linkView(id, link, route, end),
+      ...linkView(id, link, route, end, layout.lines),
       ...placeLabel(layout, link.label ?? '', route),
     });
   }
@@ -104,15 +108,22 @@ function linkView(
   link: Link,
   route: LinkRoute,
   end: (cardId: Id) => Id,
+  lines: GridLayout['lines'],
 ): Omit<LinkView, keyof Label> {
   return {
     id,
     from: end(link.from),
     to: end(link.to),
     path: pathData(rounded(route.points, cornerRadius)),
+    ticks: crossingsOf(route.points, lines).map(ring).join(''),
     heads: link.heads,
     kind: link.kind,
   };
+}
+
+function ring({ x, y }: Point): string {
+  const r = tickRadius;
+  return `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0Z`;
 }
 
 function distance(a: Point, b: Point): number {

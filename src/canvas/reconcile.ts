@@ -63,6 +63,7 @@ function sameEdge(edge: LinkEdge | undefined, link: LinkView): LinkEdge | undefi
     data.from === link.from &&
     data.to === link.to &&
     data.path === link.path &&
+    data.ticks === link.ticks &&
     data.heads === link.heads &&
     data.kind === link.kind &&
     data.label === link.label &&

@@ -2,6 +2,7 @@
 // headers and lane labels are drawn around it (screen: constant size; exports: at negative coordinates).
 import type { Box, Point, Size } from '../base/geometry';
 import type { Id } from '../base/id';
+import type { LineKind } from '../document/bands';
 import type { EmotionKey, LaneState } from '../document/grid';
 
 export interface StepColumn {
@@ -70,7 +71,7 @@ export interface LinkRoute {
 
 /** Between two lanes of a blueprint; derived from roles, never stored. */
 export interface BlueprintLine {
-  kind: 'interaction' | 'visibility' | 'internal';
+  kind: LineKind;
   /** Middle of its separator row, which is `sizes.blueprintRow` high. */
   y: number;
 }

@@ -1,5 +1,6 @@
 // The ground under the cards: tinted rows with their labels, column hairlines, blueprint lines, strip counts.
 import type { Box, Point } from '../base/geometry';
+import { lineTitles } from '../document/bands';
 import type { GridDocument, Lane } from '../document/grid';
 import { yOfValue } from '../layout/curve';
 import type { BlueprintLine, GridLayout, LaneRow } from '../layout/gridLayout';
@@ -10,11 +11,11 @@ import type { Owner, Stroke } from './scene';
 
 const lineLooks: Record<
   BlueprintLine['kind'],
-  { label: string; dash: readonly number[] | null; icon: string | null }
+  { dash: readonly number[] | null; icon: string | null }
 > = {
-  interaction: { label: 'Line of interaction', dash: null, icon: null },
-  visibility: { label: 'Line of visibility', dash: [14, 8], icon: 'eye-off' },
-  internal: { label: 'Line of internal interaction', dash: [2, 5], icon: null },
+  interaction: { dash: null, icon: null },
+  visibility: { dash: [14, 8], icon: 'eye-off' },
+  internal: { dash: [2, 5], icon: null },
 };
 
 export function drawGround(
@@ -143,7 +144,7 @@ function drawBlueprintLine(
 ): void {
   const { neutrals } = pen.palette;
   const owner: Owner = { kind: 'line', id: kind };
-  const { label, dash, icon } = lineLooks[kind];
+  const { dash, icon } = lineLooks[kind];
   const y = origin.y + middle;
   const x = origin.x - sizes.laneColumn;
   const stroke: Stroke = {
@@ -167,7 +168,7 @@ function drawBlueprintLine(
     drawIcon(pen, icon, start, y - 7, 14, { color: neutrals.text2, strokeWidth: 1.4, owner });
   }
   const box = { x: start + lead, y: y - 8, width: end - start - lead, height: 16 };
-  drawText(pen, label, 'caption', box, {
+  drawText(pen, lineTitles[kind], 'caption', box, {
     fill: neutrals.text2,
     weight: 600,
     maxLines: 1,

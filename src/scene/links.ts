@@ -2,6 +2,7 @@
 import type { Point } from '../base/geometry';
 import type { Id } from '../base/id';
 import type { Link, LinkKind } from '../document/grid';
+import { crossingsOf } from '../layout/crossings';
 import type { BlueprintLine, LinkRoute } from '../layout/gridLayout';
 import { typeScale } from '../ui/tokens';
 import { arrowHead, headLength, rounded, towards } from './outlines';
@@ -44,19 +45,13 @@ export function drawLink(
   if (link.heads === 2) {
     pen.shapes.push({ kind: 'path', steps: arrowHead(second, first), fill: color, owner });
   }
-  for (const line of lines) drawCrossings(pen, points, line.y + origin.y, owner);
+  for (const { x, y } of crossingsOf(route.points, lines)) {
+    const stroke = { color, width: 1.5 };
+    const fill = pen.palette.neutrals.surface;
+    const center = { x: x + origin.x, y: y + origin.y };
+    pen.shapes.push({ kind: 'circle', ...center, r: 3.5, fill, stroke, owner });
+  }
   if (link.label) drawLabel(pen, link.label, route, origin, owner);
-}
-
-/** A ring where an arrow crosses a blueprint line, so that crossings can be counted. */
-function drawCrossings(pen: Pen, points: readonly Point[], y: number, owner: Owner): void {
-  const { surface, text2 } = pen.palette.neutrals;
-  points.forEach((b, index) => {
-    const a = points[index - 1];
-    if (!a || a.x !== b.x || Math.min(a.y, b.y) > y || Math.max(a.y, b.y) < y) return;
-    const stroke = { color: text2, width: 1.5 };
-    pen.shapes.push({ kind: 'circle', x: a.x, y, r: 3.5, fill: surface, stroke, owner });
-  });
 }
 
 function drawLabel(pen: Pen, label: string, route: LinkRoute, origin: Point, owner: Owner): void {

@@ -48,6 +48,8 @@ function isAt(editing: Editing, cursor: Cursor | null): boolean {
       return cursor?.kind === 'step' && cursor.stepId === editing.stepId;
     case 'lane':
       return cursor?.kind === 'lane' && cursor.laneId === editing.laneId;
+    case 'link':
+      return cursor?.kind === 'link' && cursor.linkId === editing.linkId;
     default:
       return false;
   }

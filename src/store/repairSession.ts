@@ -140,7 +140,10 @@ function repairSelection(selected: ReadonlySet<Id>, document: GridDocument): Rea
   return selected;
 }
 
-function repairEditing(editing: Editing, { cards, steps, stages, lanes, personas }: GridDocument) {
+function repairEditing(
+  editing: Editing,
+  { cards, steps, stages, lanes, links, personas }: GridDocument,
+) {
   switch (editing.kind) {
     case 'card':
       return has(cards, editing.cardId) ? editing : null;
@@ -152,6 +155,8 @@ function repairEditing(editing: Editing, { cards, steps, stages, lanes, personas
       return has(steps, editing.stepId) ? editing : null;
     case 'lane':
       return has(lanes, editing.laneId) ? editing : null;
+    case 'link':
+      return has(links, editing.linkId) ? editing : null;
     case 'note':
       return has(steps, editing.stepId) &&
         has(lanes, editing.laneId) &&

@@ -30,6 +30,8 @@ export type Editing =
   | { kind: 'stage'; stageId: Id; group: string; draft?: Draft }
   | { kind: 'step'; stepId: Id; group: string }
   | { kind: 'lane'; laneId: Id; group: string }
+  /** The words on an arrow. */
+  | { kind: 'link'; linkId: Id; group: string }
   | { kind: 'note'; stepId: Id; laneId: Id; personaId: Id; group: string };
 
 export interface Session {

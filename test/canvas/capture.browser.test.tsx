@@ -11,7 +11,14 @@ import { installThemes } from '../../src/ui/themeStyle';
 import { journey } from '../support/build';
 import { testEditor } from '../support/testEditor';
 
-const quiet = { onEdit() {}, onContextMenu() {}, onAddStep() {}, onAddLane() {}, onPointer() {} };
+const quiet = {
+  onEdit() {},
+  onContextMenu() {},
+  onAddStep() {},
+  onAddLane() {},
+  onMoveLane() {},
+  onPointer() {},
+};
 
 beforeAll(async () => {
   installThemes(document);

@@ -10,7 +10,6 @@ import { duplicateLane } from '../../commands/grid/duplicateLane';
 import { duplicateStage } from '../../commands/grid/duplicateStage';
 import { duplicateStep } from '../../commands/grid/duplicateStep';
 import { moveCardsBy } from '../../commands/grid/moveCardsBy';
-import { moveLaneBy } from '../../commands/grid/moveLaneBy';
 import { moveStageBy } from '../../commands/grid/moveStageBy';
 import { moveStepBy } from '../../commands/grid/moveStepBy';
 import { setStepWidth } from '../../commands/grid/setStepWidth';
@@ -21,6 +20,7 @@ import type { GridAction, GridContext } from '../action';
 import { fill, hasRange } from './cardActions';
 import { showCursor } from './cursor';
 import { describePlace } from './describe';
+import { moveLaneOne } from './moveLanes';
 import type { Direction } from './navigate';
 import { refuse, run } from './run';
 import { selectedCards, selectedSteps } from './selection';
@@ -84,6 +84,10 @@ function move(direction: Direction, key: string): GridAction {
     shortcuts: [`Alt+${key}`],
     run(context) {
       const { cursor } = context.editor.state.getState().session;
+      if (cursor?.kind === 'lane') {
+        if (vertical) moveLaneOne(context, cursor.laneId, by);
+        return;
+      }
       const command = cursor && moveCommand(context, cursor, by, vertical);
       if (command && run(context, command)) moved(context);
     },
@@ -107,7 +111,6 @@ function moveCommand(
     case 'step':
       return vertical ? null : moveStepBy({ stepId: cursor.stepId, by });
     case 'lane':
-      return vertical ? moveLaneBy({ laneId: cursor.laneId, by }) : null;
     case 'link':
       return null;
   }

@@ -4,7 +4,7 @@ import { everywhere, type GridAction, type GridContext, navigating } from '../ac
 import { repeatExport } from '../export/downloadExport';
 import { printMap } from '../export/printMap';
 import { tellProblem } from '../library/tellProblem';
-import type { EditorDialog } from '../ports';
+import type { DialogName } from '../ports';
 import { cannotContinue, continueAsBlueprint } from '../references/continueAsBlueprint';
 import { selectedCards } from './selection';
 
@@ -75,7 +75,7 @@ export const dialogActions: GridAction[] = [
 ];
 
 function opens(
-  id: EditorDialog,
+  id: DialogName,
   label: string,
   group: GridAction['group'],
   shortcuts: readonly string[],

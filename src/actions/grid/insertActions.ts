@@ -4,7 +4,8 @@ import type { Id } from '../../base/id';
 import { insertLane } from '../../commands/grid/insertLane';
 import { insertStage } from '../../commands/grid/insertStage';
 import { insertStep } from '../../commands/grid/insertStep';
-import { cardsInCell, orderedStages, stepsOfStage, visibleLanes } from '../../document/queries';
+import { placeForLane } from '../../document/bands';
+import { cardsInCell, orderedStages, stepsOfStage } from '../../document/queries';
 import type { LaneRole } from '../../document/vocabulary';
 import { type GridAction, type GridContext, navigating } from '../action';
 import { goTo } from './cursor';
@@ -84,13 +85,11 @@ export function addStep(context: GridContext, stageId: Id, before: Id | null): v
   }
 }
 
-/** Below the lane under the cursor, or at the end. */
+/** Below the lane under the cursor where that is its band, else in its band of the blueprint. */
 export function addLane(context: GridContext, role: LaneRole): void {
   const { cursor } = context.editor.state.getState().session;
-  const lanes = visibleLanes(context.document);
   const current = cursor && 'laneId' in cursor ? cursor.laneId : null;
-  const index = current === null ? -1 : lanes.findIndex(([id]) => id === current);
-  const before = index < 0 ? null : (lanes[index + 1]?.[0] ?? null);
+  const before = placeForLane(context.document, role, current);
   const id = context.ports.ids();
   if (!run(context, insertLane({ id, role, before }))) return;
   const stepId =

@@ -8,6 +8,7 @@ export function modeOf(document: GridDocument, session: Session): Mode {
   const { editing, cursor } = session;
   if (editing) {
     if (editing.kind === 'card' || editing.kind === 'new-card') return 'edit-card';
+    if (editing.kind === 'link') return 'edit-label';
     return editing.kind === 'note' ? 'edit-note' : 'edit-title';
   }
   if (cursor === null || cursor.kind === 'link') return 'link';

@@ -18,8 +18,22 @@ export function step(layout: GridLayout, cursor: Cursor, direction: Direction): 
     case 'lane':
       return stepFromLane(layout, cursor, direction);
     case 'link':
-      return cursor;
+      return endOfLink(layout, cursor.linkId, direction) ?? cursor;
   }
+}
+
+/** Off an arrow to the card it comes from, or to the one it leads to. */
+function endOfLink(layout: GridLayout, linkId: Id, direction: Direction): Cursor | null {
+  const points = layout.links.get(linkId)?.points;
+  const end = points?.at(direction === 'left' || direction === 'up' ? 0 : -1);
+  if (!end) return null;
+  for (const [cardId, box] of layout.cards) {
+    const touches =
+      box.x <= end.x && end.x <= box.x + box.width && box.y <= end.y && end.y <= box.y + box.height;
+    const step = layout.steps[box.firstStep];
+    if (touches && step) return { kind: 'cell', laneId: box.laneId, stepId: step.id, cardId };
+  }
+  return null;
 }
 
 /** To the edge of the map: up is the stage header, left the lane label. */

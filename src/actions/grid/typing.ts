@@ -3,6 +3,7 @@
 import type { Id } from '../../base/id';
 import { addCard } from '../../commands/grid/addCard';
 import { deleteCards } from '../../commands/grid/deleteCards';
+import { editLink } from '../../commands/grid/editLink';
 import { insertStage } from '../../commands/grid/insertStage';
 import { renameLane } from '../../commands/grid/renameLane';
 import { renameStage } from '../../commands/grid/renameStage';
@@ -30,6 +31,8 @@ export function editedText(document: GridDocument, editing: Editing | null): str
       return document.steps[editing.stepId]?.title ?? '';
     case 'lane':
       return document.lanes[editing.laneId]?.title ?? '';
+    case 'link':
+      return document.links[editing.linkId]?.label ?? '';
     case 'note':
       return (
         document.emotions[emotionKey(editing.laneId, editing.stepId, editing.personaId)]?.note ?? ''
@@ -105,6 +108,8 @@ function finish(document: GridDocument, editing: Editing): Dispatched | null {
       return title === text ? null : renameStep({ stepId: editing.stepId, title });
     case 'lane':
       return title === text ? null : renameLane({ laneId: editing.laneId, title });
+    case 'link':
+      return title === text ? null : labelled(editing.linkId, title);
     case 'note': {
       const { laneId, stepId, personaId } = editing;
       return title === text ? null : setEmotionNote({ laneId, stepId, personaId, note: title });
@@ -119,7 +124,8 @@ function isBlank(card: Card): boolean {
   return card.text.trim() === '' && !card.assetId && !card.metric && !card.details;
 }
 
-/** What a printable key on a cursor begins: a new card in cells, a replaced title on headers, a note on points. */
+/** What a printable key on a cursor begins: a new card in cells, a replaced title on headers and arrows, a note
+ * on points. */
 function startTyping(context: GridContext): Editing | null {
   const { cursor, activePersonaId } = context.editor.state.getState().session;
   if (cursor?.kind !== 'cell') return cursor && editingFor(context, cursor, activePersonaId);
@@ -140,7 +146,7 @@ function editingFor(context: GridContext, cursor: Cursor, persona: Id | null): E
     case 'lane':
       return { kind: 'lane', laneId: cursor.laneId, group: newGroup(context) };
     case 'link':
-      return null;
+      return { kind: 'link', linkId: cursor.linkId, group: newGroup(context) };
     case 'cell': {
       const { stepId, laneId, cardId } = cursor;
       const lane = context.document.lanes[laneId];
@@ -179,6 +185,9 @@ function write(context: GridContext, editing: Editing, text: string): void {
       return;
     case 'lane':
       type(context, editing, renameLane({ laneId: editing.laneId, title: oneLine(text) }));
+      return;
+    case 'link':
+      type(context, editing, labelled(editing.linkId, oneLine(text)));
       return;
     case 'note': {
       const { laneId, stepId, personaId } = editing;
@@ -235,6 +244,11 @@ function type(
     const { editing: now } = context.editor.state.getState().session;
     context.editor.setSession({ editing: now && { ...now } });
   } else if (cursor) showCursor(context);
+}
+
+/** An arrow without words has no label. */
+function labelled(linkId: Id, text: string): Dispatched {
+  return editLink({ linkId, change: { label: text === '' ? null : text } });
 }
 
 function oneLine(text: string): string {

@@ -10,7 +10,7 @@ export const LinkEdge = memo(function LinkEdge({ id, data }: EdgeProps<LinkEdgeT
     ({ session: { cursor } }) => cursor?.kind === 'link' && cursor.linkId === id,
   );
   if (!data) return null;
-  const { path, heads, kind } = data;
+  const { path, ticks, heads, kind } = data;
   const end = `url(#${selected ? 'link-head-selected' : 'link-head'})`;
   return (
     <g
@@ -27,6 +27,7 @@ export const LinkEdge = memo(function LinkEdge({ id, data }: EdgeProps<LinkEdgeT
         markerEnd={end}
         markerStart={heads === 2 ? end : undefined}
       />
+      {ticks === '' ? null : <path className={styles.ticks} d={ticks} />}
     </g>
   );
 });

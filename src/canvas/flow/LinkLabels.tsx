@@ -1,11 +1,14 @@
 // The words on arrows, over the cards.
-import { useView } from '../context';
+import { useEditorState, useView } from '../context';
 import styles from './LinkEdge.module.css';
 
 export function LinkLabels() {
   const edges = useView((view) => view.flow.edges);
+  const typed = useEditorState(({ session: { editing } }) =>
+    editing?.kind === 'link' ? editing.linkId : null,
+  );
   return edges.map(({ id, data }) =>
-    data?.label ? (
+    data?.label && id !== typed ? (
       <div
         key={id}
         className={styles.label}

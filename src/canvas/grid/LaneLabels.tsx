@@ -1,6 +1,7 @@
 // Lane labels: frozen at the left at constant width, their heights follow the zoom.
 import { type CSSProperties, memo, type ReactNode, useCallback } from 'react';
 import { emotionSummary } from '../../analysis/emotionSummary';
+import { lineTitles } from '../../document/bands';
 import { personasInOrder } from '../../document/queries';
 import { laneHue, roleInfo } from '../../document/vocabulary';
 import type { LaneRow } from '../../layout/gridLayout';
@@ -55,7 +56,7 @@ export function LaneLabels({ corner }: { corner: ReactNode }) {
             data-kind={line.kind}
           >
             {line.kind === 'visibility' ? <Icon name="eye-off" /> : null}
-            <span>{lineLabels[line.kind]}</span>
+            <span>{lineTitles[line.kind]}</span>
           </div>
         ))}
         {rowsIn(layout.lanes, area).map((lane) => (
@@ -79,12 +80,6 @@ export function LaneLabels({ corner }: { corner: ReactNode }) {
     </>
   );
 }
-
-const lineLabels = {
-  interaction: 'Line of interaction',
-  visibility: 'Line of visibility',
-  internal: 'Line of internal interaction',
-} as const;
 
 /** The lane that starts above the view says its title at the view's edge. `edge` is in pixels from the map's top. */
 function keepLabelInView(

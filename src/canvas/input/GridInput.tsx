@@ -135,6 +135,8 @@ function promptOf({ document, session: { editing } }: EditorState): string {
       return 'Name the stage, then Enter';
     case 'step':
       return 'Name the step';
+    case 'link':
+      return 'What passes here?';
     case 'note':
       return 'What is behind this feeling?';
     case 'new-card': {

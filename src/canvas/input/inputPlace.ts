@@ -17,6 +17,10 @@ export interface InputPlace {
   surface: boolean;
 }
 
+/** Room for the few words an arrow carries. */
+const labelWidth = 176;
+const labelHeight = typeScale.card.line + 2 * anatomy.paddingY;
+
 export function inputPlace(
   document: GridDocument,
   layout: GridLayout,
@@ -84,6 +88,13 @@ function editingPlace(
       return cursorPlace(layout, { kind: 'step', stepId: editing.stepId });
     case 'lane':
       return cursorPlace(layout, { kind: 'lane', laneId: editing.laneId });
+    case 'link': {
+      const at = layout.links.get(editing.linkId)?.labelAt;
+      if (!at) return null;
+      const box = { x: at.x - labelWidth / 2, y: at.y - labelHeight / 2 };
+      const size = { width: labelWidth, height: labelHeight };
+      return { space: 'body', box: { ...box, ...size }, style: 'card', surface: true };
+    }
     case 'note': {
       const cell = cellBox(layout, editing.laneId, editing.stepId);
       if (!cell) return null;

@@ -25,7 +25,7 @@ export function useInputText(element: RefObject<HTMLTextAreaElement | null>): Re
 }
 
 function isTitle(editing: Editing): boolean {
-  return editing.kind === 'stage' || editing.kind === 'step' || editing.kind === 'lane';
+  return ['stage', 'step', 'lane', 'link'].includes(editing.kind);
 }
 
 /** A draft that became a card or stage is still the same edit: the caret stays where it is. */

@@ -4,6 +4,7 @@ import type { EditorDialog } from '../../actions/ports';
 import { ExportDialog } from '../export/ExportDialog';
 import { SaveCopyDialog } from '../export/SaveCopyDialog';
 import { SourcePicker } from '../references/SourcePicker';
+import { CrossLineDialog } from './CrossLineDialog';
 import { FindDialog, PaletteDialog } from './FindDialogs';
 import { MapDetailsDialog } from './MapDetailsDialog';
 import { ConnectDialog, MoveToDialog, NewLaneDialog } from './PickDialogs';
@@ -19,6 +20,9 @@ interface Props {
 }
 
 export function EditorDialogs({ dialog, context, saved, onClose }: Props) {
+  if (typeof dialog === 'object') {
+    return <CrossLineDialog context={context} question={dialog} onClose={onClose} />;
+  }
   switch (dialog) {
     case 'connect':
       return <ConnectDialog context={context} onClose={onClose} />;

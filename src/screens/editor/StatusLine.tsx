@@ -35,8 +35,9 @@ const hints: Record<Mode, Hint[]> = {
     ['ArrowDown', 'to the cards'],
   ],
   link: [
-    [null, 'Click a cell, then type'],
+    [null, 'Type its label'],
     ['Delete', 'delete'],
+    ['ArrowDown', 'to the cards'],
   ],
   'edit-card': [
     ['Enter', 'card below'],
@@ -47,6 +48,10 @@ const hints: Record<Mode, Hint[]> = {
   ],
   'edit-title': [
     ['Enter', 'next title'],
+    ['Escape', 'done'],
+  ],
+  'edit-label': [
+    ['Enter', 'keep the label'],
     ['Escape', 'done'],
   ],
   'edit-note': [

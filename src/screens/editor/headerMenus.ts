@@ -2,15 +2,16 @@
 import type { GridContext } from '../../actions/action';
 import { deleteUnder } from '../../actions/grid/deleteActions';
 import { addStage, addStepAfter } from '../../actions/grid/insertActions';
+import { moveLaneOne } from '../../actions/grid/moveLanes';
 import { gridAction } from '../../actions/grid/registry';
 import { run } from '../../actions/grid/run';
 import { editTitle } from '../../actions/grid/titles';
+import { edit } from '../../actions/grid/typing';
 import { shortTitle } from '../../actions/library/shortTitle';
 import { clearEmotion } from '../../commands/grid/clearEmotion';
 import { editLanes } from '../../commands/grid/editLanes';
 import { editLink } from '../../commands/grid/editLink';
 import { mergeStageWithNext } from '../../commands/grid/mergeStageWithNext';
-import { moveLaneBy } from '../../commands/grid/moveLaneBy';
 import { moveStageBy } from '../../commands/grid/moveStageBy';
 import { moveStepBy } from '../../commands/grid/moveStepBy';
 import { reverseLinks } from '../../commands/grid/reverseLinks';
@@ -139,8 +140,16 @@ export function laneMenu(context: GridContext, laneId: string, onInsert: () => v
       ],
     },
     ...(lane && isEmotionRole(lane.role) ? [scaleMenu(context, laneId)] : []),
-    does(context, 'Move up', () => moveLaneBy({ laneId, by: -1 }), { shortcut: 'Alt+ArrowUp' }),
-    does(context, 'Move down', () => moveLaneBy({ laneId, by: 1 }), { shortcut: 'Alt+ArrowDown' }),
+    {
+      label: 'Move up',
+      shortcut: 'Alt+ArrowUp',
+      onSelect: () => moveLaneOne(context, laneId, -1),
+    },
+    {
+      label: 'Move down',
+      shortcut: 'Alt+ArrowDown',
+      onSelect: () => moveLaneOne(context, laneId, 1),
+    },
     fromAction(context, 'duplicate', { label: 'Duplicate', icon: 'copy' }),
     { kind: 'separator' },
     {
@@ -192,6 +201,13 @@ export function linkMenu(context: GridContext, linkId: string): MenuEntry[] {
     ['loop', 'Loop back'],
   ];
   return [
+    {
+      label: link?.label ? 'Edit label' : 'Add a label',
+      icon: 'pencil',
+      shortcut: 'Enter',
+      onSelect: () => edit(context, { kind: 'link', linkId, group: context.ports.ids() }),
+    },
+    { kind: 'separator' },
     ...kinds.map(([kind, label]) =>
       does(context, label, () => editLink({ linkId, change: { kind } }), {
         checked: link?.kind === kind,

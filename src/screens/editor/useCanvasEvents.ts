@@ -4,6 +4,7 @@ import type { GridContext } from '../../actions/action';
 import { at } from '../../actions/grid/cursor';
 import { firstUnrated } from '../../actions/grid/emotionActions';
 import { addStage, addStep } from '../../actions/grid/insertActions';
+import { moveLaneTo } from '../../actions/grid/moveLanes';
 import { refuse } from '../../actions/grid/run';
 import { editTitle } from '../../actions/grid/titles';
 import { beginEdit, endEdit } from '../../actions/grid/typing';
@@ -49,6 +50,7 @@ export function useCanvasEvents(context: GridContext, screen: Screen) {
       screen.focusGrid();
     },
     onAddLane: () => screen.open('new-lane'),
+    onMoveLane: (laneId, before) => moveLaneTo(context, laneId, before),
     onPointer: (target) => {
       if (target.kind === 'lane') toFirstUnrated(context, target.laneId);
       screen.focusGrid();
@@ -69,7 +71,7 @@ function selectUnder(context: GridContext, target: CanvasTarget): void {
 function openText(context: GridContext, target: CanvasTarget): void {
   if (target.kind === 'stage' || target.kind === 'step' || target.kind === 'lane') {
     editTitle(context, target);
-  } else if (target.kind !== 'background' && target.kind !== 'link') beginEdit(context);
+  } else if (target.kind !== 'background') beginEdit(context);
 }
 
 /** A click on the label of an emotion lane goes to where the next digit belongs. */

@@ -81,7 +81,7 @@ describe('Alt+arrows', () => {
       'pains',
       'emotion',
     ]);
-    expect([map.where(), map.said.at(-1)]).toEqual(['lane pains', 'Moved to Pains lane']);
+    expect([map.where(), map.said.at(-1)]).toEqual(['lane pains', 'Moved Pains lane, 2 of 3']);
   });
 
   it('never reach the browser sideways, wherever the cursor is', () => {

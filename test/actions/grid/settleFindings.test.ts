@@ -5,6 +5,7 @@ import {
   fixLabel,
   restoreDismissed,
 } from '../../../src/actions/grid/settleFindings';
+import type { EditorDialog } from '../../../src/actions/ports';
 import type { Finding } from '../../../src/analysis/lint/finding';
 import { lint } from '../../../src/analysis/lint/lint';
 import type { RuleId } from '../../../src/analysis/lint/rules';
@@ -55,11 +56,11 @@ test('a missing card is not added empty: its cell opens for typing', () => {
 
 test('what only a person knows opens the details, or leads to the personas', () => {
   const map = grid(soundJourney().with({ owner: '' }).build());
-  const opened: string[] = [];
+  const opened: EditorDialog[] = [];
   const context = {
     ...map.context,
     document: map.context.document,
-    ports: { ...map.ports, openDialog: (name: string) => void opened.push(name) },
+    ports: { ...map.ports, openDialog: (name: EditorDialog) => void opened.push(name) },
   };
   const owner = finding(map.context.document, 'no-owner');
   fixFinding(context, owner);
