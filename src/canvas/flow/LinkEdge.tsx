@@ -27,7 +27,7 @@ export const LinkEdge = memo(function LinkEdge({ id, data }: EdgeProps<LinkEdgeT
         markerEnd={end}
         markerStart={heads === 2 ? end : undefined}
       />
-      {ticks === '' ? null : <path className={styles.ticks} d={ticks} />}
+      {ticks === '' ? null : <path className={styles.ticks} d={ticks} data-crossings />}
     </g>
   );
 });
