@@ -25,7 +25,7 @@ async function blankPersona() {
 /** As a colleague would get it. */
 async function fileOf(page: Page): Promise<SheetFile> {
   await page.keyboard.press('Control+s');
-  await page.getByRole('dialog').waitFor();
+  await page.getByRole('dialog', { name: 'Save a copy' }).waitFor();
   const download = page.waitForEvent('download');
   await page.keyboard.press('Enter');
   return JSON.parse(await readFile(await (await download).path(), 'utf8'));
