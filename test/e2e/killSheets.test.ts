@@ -1,4 +1,4 @@
-// As kill.test.ts, on a persona sheet and on a segmentation map: types into a field, kills the browser, looks again.
+// As kill.test.ts, on a persona sheet: types into a field that has room, kills the browser, looks again.
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,10 +10,7 @@ import { type SaveWatch, watchSaves } from '../support/saveWatch';
 const kills = process.env.SOAK === '1' ? 200 : 8;
 const letters = 'abcdefghijklmnopqrstuvwxyz';
 
-test.each([
-  ['Blank persona', 'Tagline'],
-  ['Blank segmentation map', 'Title of the segmentation map'],
-])(
+test.each([['Blank persona', 'Tagline']])(
   '%s: what was saved when the browser was killed is there when it opens again',
   async (tile, label) => {
     const profile = await mkdtemp(join(tmpdir(), 'throughline-kill-'));
