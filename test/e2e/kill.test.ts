@@ -47,7 +47,7 @@ test('what was saved when the browser was killed is there when it opens again', 
     count.unsaved += states.length - 1 - found;
     if (kill % 5 === 4) await undoAndRedo(victim.page, cards);
   }
-  console.log(
+  console.info(
     `${kills} kills, ${count.acknowledged} key presses acknowledged, ${count.lost} of them lost, ` +
       `${count.unsaved} typed but not saved yet (seed ${seed})`,
   );

@@ -53,7 +53,7 @@ test.each([['Blank persona', 'Tagline']])(
         text = '';
       }
     }
-    console.log(`${tile}: ${kills} kills, ${acknowledged} key presses acknowledged, ${lost} lost`);
+    console.info(`${tile}: ${kills} kills, ${acknowledged} key presses acknowledged, ${lost} lost`);
     expect(lost).toBe(0);
     expect(acknowledged).toBeGreaterThan(kills);
   },

@@ -23,7 +23,7 @@ const library = openLibrary({
   read: (stored) => succeed(stored as AnyDocument),
   summarise: () => ({ stages: 0, steps: 0, cards: 0, curve: [], personas: [], text: '' }),
   afterAck(_id, rows) {
-    console.log(`ack ${rows.at(-1)?.seq}`);
+    console.info(`ack ${rows.at(-1)?.seq}`);
   },
 });
 
@@ -56,14 +56,14 @@ async function run() {
   const rows = Array.from({ length: headSeq }, (_, index) => rowOf(index + 1));
   const same = canonicalJson(document) === canonicalJson(replay(blank, rows));
   const quiet = opened.value.notices.get().length === 0;
-  console.log(`state ${headSeq} ${same && quiet ? 'same' : 'different'}`);
+  console.info(`state ${headSeq} ${same && quiet ? 'same' : 'different'}`);
   for (let seq = headSeq + 1; ; seq++) {
     opened.value.append(rowOf(seq));
-    console.log(`edit ${seq}`);
+    console.info(`edit ${seq}`);
     // A restore point writes a snapshot, reads it back and thins the journal: kills must hit that too.
     if (seq % 25 === 0) void opened.value.checkpoint();
     if (seq % 4 !== 0) await new Promise((resolve) => setTimeout(resolve, (seq * 7) % 12));
   }
 }
 
-run().catch((error: unknown) => console.log(`state -1 ${String(error)}`));
+run().catch((error: unknown) => console.info(`state -1 ${String(error)}`));
