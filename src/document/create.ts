@@ -73,7 +73,7 @@ export function createBlankSegmentation(ids: IdSource): SegmentationDocument {
 }
 
 /** Lanes for the roles, in order, titled as the roles are. */
-function lanesFor(roles: readonly LaneRole[], ids: IdSource): Record<string, Lane> {
+export function lanesFor(roles: readonly LaneRole[], ids: IdSource): Record<string, Lane> {
   const orders = ordersBetween(null, null, roles.length);
   const lanes: Record<string, Lane> = {};
   roles.forEach((role, index) => {

@@ -3,22 +3,8 @@ import { inOrder, isOrderKey, ordersBetween } from '../base/order';
 import { type Card, type GridDocument, parseEmotionKey } from './grid';
 import { isSafeId } from './invariants';
 import { isRow, note, type ReadContext, removeAt, rowsOf, setAt } from './readContext';
+import { idTables } from './tables';
 import { isEmotionRole } from './vocabulary';
-
-const idTables = [
-  'personas',
-  'stages',
-  'steps',
-  'lanes',
-  'cards',
-  'links',
-  'blocks',
-  'ratings',
-  'actors',
-  'relations',
-  'segments',
-  'dimensions',
-];
 
 /** Before the schema: ids with slashes, spaces or the names every object has become ordinary ones, everywhere. */
 export function renameUnsafeIds(context: ReadContext): void {

@@ -15,6 +15,7 @@ import {
   valueAt,
 } from './readContext';
 import { documentSchemas } from './schema';
+import { tables } from './tables';
 import { personaColors } from './vocabulary';
 
 type Issue = z.core.$ZodIssue;
@@ -23,20 +24,6 @@ const maxRounds = 6;
 
 /** Tables a map is no map without. */
 const vitalTables: ReadonlySet<string> = new Set(['stages', 'steps', 'lanes']);
-const tables: ReadonlySet<string> = new Set([
-  ...vitalTables,
-  'personas',
-  'cards',
-  'links',
-  'emotions',
-  'blocks',
-  'ratings',
-  'actors',
-  'relations',
-  'segments',
-  'dimensions',
-]);
-
 const look = { color: personaColors[0], marker: 'circle' };
 const axis = { title: '', low: '', high: '' };
 

@@ -1,5 +1,6 @@
 // Segments beside each other: parts within their whole, the same criteria twice, places left open.
 import { inOrder } from '../../base/order';
+import { placeOn, shownAxes } from '../../document/segmentAxes';
 import type { Segment, SegmentationDocument } from '../../document/segmentation';
 import { partsOf } from '../../document/segmentTree';
 import type { Sighting } from './finding';
@@ -67,7 +68,7 @@ function criteriaOf({ criteria = {} }: Segment): string | null {
   return JSON.stringify(filled.map(([kind, words]) => [kind, sameTitle(words)]).toSorted());
 }
 
-function isPlaced({ shown }: SegmentationDocument, { x, y, scores }: Segment): boolean {
-  const at = (id: string) => (id === 'x' ? x : id === 'y' ? y : scores?.[id]);
-  return at(shown?.x ?? 'x') !== undefined && at(shown?.y ?? 'y') !== undefined;
+function isPlaced(document: SegmentationDocument, segment: Segment): boolean {
+  const { x, y } = shownAxes(document);
+  return placeOn(segment, x) !== undefined && placeOn(segment, y) !== undefined;
 }
