@@ -5,7 +5,7 @@ import { basisLabels, basisReason } from '../document/evidenceWords';
 import { initialsOf } from '../document/initials';
 import type { PersonaDocument } from '../document/persona';
 import { personaEvidence } from '../document/personaEvidence';
-import { layoutPersonaSheet, sheet } from '../layout/personaSheet';
+import { layoutPersonaSheet, type PersonaSheet, sheet } from '../layout/personaSheet';
 import type { TextMeasurer } from '../layout/textMeasurer';
 import { radii, typeScale } from '../ui/tokens';
 import { personaColor } from './cards';
@@ -22,14 +22,10 @@ export function personaScene(
   options: SceneOptions = {},
 ): Scene {
   const pen = newPen(measurer, options);
-  const { margin, side } = sheet;
-  const end = drawIdentity(pen, document, { x: margin, y: margin, width: side, height: 0 });
-  const { size, quote, blocks } = layoutPersonaSheet(document, measurer, {
-    identity: end + margin,
-  });
+  const { size, quote, blocks } = drawnIdentity(pen, document);
   if (quote) drawQuote(pen, document.quote ?? '', personaColor(pen, document.color), quote);
   for (const block of blocks) drawBlock(pen, block);
-  const ground = identityGround(pen, document, size.height - 2 * margin);
+  const ground = identityGround(pen, document, size.height - 2 * sheet.margin);
   return {
     size,
     background: pen.palette.neutrals[pen.theme === 'dark' ? 'canvas' : 'surface'],
@@ -37,6 +33,18 @@ export function personaScene(
     description: `Persona: ${[document.title, document.role, document.age].filter(Boolean).join(', ')}`,
     shapes: [...ground, ...pen.shapes],
   };
+}
+
+/** Lines by which the picture of the sheet is longer than its page; without drawing the blocks. */
+export function sheetOverflow(document: PersonaDocument, measurer: TextMeasurer): number {
+  return drawnIdentity(newPen(measurer, {}), document).overBy;
+}
+
+/** Draws who it is; where everything else stands depends on how long that is. */
+function drawnIdentity(pen: Pen, document: PersonaDocument): PersonaSheet {
+  const { margin, side } = sheet;
+  const end = drawIdentity(pen, document, { x: margin, y: margin, width: side, height: 0 });
+  return layoutPersonaSheet(document, pen.measurer, { identity: end + margin });
 }
 
 /** Drawn behind the person, as high as the sheet turned out to be. */

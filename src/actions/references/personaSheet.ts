@@ -11,10 +11,10 @@ import type { PersonaDocument } from '../../document/persona';
 import type { GridContext } from '../action';
 import { type AnySession, openSession } from '../document/openSession';
 import { isWritable, run } from '../grid/run';
+import { isBinned, keptEntry } from '../library/binned';
 import { shortTitle } from '../library/shortTitle';
 import { tellProblem } from '../library/tellProblem';
 import type { LibraryEntry, Ports } from '../ports';
-import { isThere } from './usedIn';
 
 export type Look = Pick<MapPersona, 'name' | 'color' | 'marker'>;
 
@@ -25,13 +25,12 @@ export function lookOf({ title, color, marker }: PersonaDocument): Look {
 /** The sheet that has the say over name and look; null also when it is missing. */
 export function sheetOf({ document, ports }: GridContext, personaId: Id): LibraryEntry | null {
   const id = document.personas[personaId]?.documentId;
-  const entry = ports.library.documents.get().find((other) => other.id === id);
-  return entry && entry.deletedAt === undefined ? entry : null;
+  return keptEntry(ports.library.documents.get(), id) ?? null;
 }
 
 export function isSheetMissing({ document, ports }: GridContext, personaId: Id): boolean {
   const id = document.personas[personaId]?.documentId;
-  return id !== undefined && !isThere(ports.library.documents.get(), id);
+  return id !== undefined && !keptEntry(ports.library.documents.get(), id);
 }
 
 /** Sheets that no persona of the map stands for yet, newest first. */
@@ -39,9 +38,7 @@ export function freeSheets({ document, ports }: GridContext): LibraryEntry[] {
   const taken = new Set(Object.values(document.personas).map(({ documentId }) => documentId));
   return ports.library.documents
     .get()
-    .filter(
-      ({ id, kind, deletedAt }) => kind === 'persona' && deletedAt === undefined && !taken.has(id),
-    );
+    .filter((entry) => entry.kind === 'persona' && !isBinned(entry) && !taken.has(entry.id));
 }
 
 export async function makeSheet(context: GridContext, personaId: Id): Promise<void> {

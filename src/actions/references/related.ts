@@ -3,6 +3,7 @@ import { referencesOf } from '../../analysis/references';
 import type { Id } from '../../base/id';
 import type { AnyDocument } from '../../document/document';
 import { breathe, type Work } from '../export/work';
+import { isBinned } from '../library/binned';
 import type { LibraryEntry, Ports } from '../ports';
 
 /** Those that are there, nearest first; never the document itself. */
@@ -11,7 +12,7 @@ export function relatedEntries(
   document: AnyDocument,
 ): LibraryEntry[] {
   const present = new Map(
-    entries.filter(({ deletedAt }) => deletedAt === undefined).map((entry) => [entry.id, entry]),
+    entries.filter((entry) => !isBinned(entry)).map((entry) => [entry.id, entry]),
   );
   const seen = new Set<Id>([document.id]);
   const found: LibraryEntry[] = [];

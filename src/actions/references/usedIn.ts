@@ -1,5 +1,6 @@
 // Back-references, asked of the library's list: nothing is opened, and documents in the bin do not count.
 import type { Id } from '../../base/id';
+import { isBinned } from '../library/binned';
 import type { LibraryEntry } from '../ports';
 
 export interface Use {
@@ -10,15 +11,10 @@ export interface Use {
 
 export function usesOf(entries: readonly LibraryEntry[], id: Id): Use[] {
   return entries.flatMap((entry) => {
-    if (entry.deletedAt !== undefined || entry.id === id) return [];
+    if (isBinned(entry) || entry.id === id) return [];
     const where = (entry.summary.refs ?? []).flatMap(({ to, words }) => (to === id ? words : []));
     return where.length > 0 ? [{ entry, where }] : [];
   });
-}
-
-/** Whether a reference leads somewhere now. */
-export function isThere(entries: readonly LibraryEntry[], id: Id): boolean {
-  return entries.some((entry) => entry.id === id && entry.deletedAt === undefined);
 }
 
 /** "on 2 maps and in 1 segment", after "it is"; null when nothing refers to it. */

@@ -2,13 +2,14 @@
 import type { Id } from '../../base/id';
 import { createBlankMap, createBlankPersona } from '../../document/create';
 import { limits } from '../../document/limits';
+import { isBinned } from '../library/binned';
 import type { LibraryEntry, Ports } from '../ports';
 
 export type ReferenceField = 'personaIds' | 'journeyIds';
 
 /** Personas stand for a segment; journey maps and blueprints serve it. What lies in the bin does neither. */
 export function isReferable(field: ReferenceField, entry: LibraryEntry): boolean {
-  if (entry.deletedAt !== undefined) return false;
+  if (isBinned(entry)) return false;
   return field === 'personaIds'
     ? entry.kind === 'persona'
     : entry.kind === 'journey' || entry.kind === 'blueprint';

@@ -1,10 +1,12 @@
 // One learned place for "I want…": find a card, step or lane, or do something by its name.
+
 import type { GridContext } from '../../actions/action';
 import { goTo } from '../../actions/grid/cursor';
 import { laneTitle, stageTitle, stepPath } from '../../actions/grid/describe';
 import { firstCellOfStep } from '../../actions/grid/navigate';
 import { gridActions } from '../../actions/grid/registry';
 import { refuse } from '../../actions/grid/run';
+import { isBinned } from '../../actions/library/binned';
 import { orderedStages, orderedSteps, visibleLanes } from '../../document/queries';
 import type { Cursor } from '../../store/session';
 import { shortcutText } from '../../ui/shortcut';
@@ -48,7 +50,7 @@ export function PaletteDialog({ context, onClose }: Props) {
   });
   const others = context.ports.library.documents
     .get()
-    .filter(({ id, deletedAt }) => deletedAt === undefined && id !== context.document.id);
+    .filter((entry) => !isBinned(entry) && entry.id !== context.document.id);
   const doors = others.map(
     ({ id, kind, title }): Choice => ({
       id: `${door}${id}`,

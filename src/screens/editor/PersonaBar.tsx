@@ -1,6 +1,7 @@
 // Who travels: one chip a persona in its colour and shape. The chosen one's curve is what digits and strokes change.
 import { useRef, useState } from 'react';
 import type { GridContext } from '../../actions/action';
+import { isBinned } from '../../actions/library/binned';
 import type { LibraryEntry } from '../../actions/ports';
 import { freeSheets, isSheetMissing } from '../../actions/references/personaSheet';
 import { addPersona } from '../../commands/grid/addPersona';
@@ -138,7 +139,7 @@ export function PersonaBar({ context }: { context: GridContext }) {
 
 function sheetsThere(entries: readonly LibraryEntry[]): string {
   return entries
-    .flatMap(({ id, kind, deletedAt }) => (kind === 'persona' && deletedAt === undefined ? id : []))
+    .flatMap((entry) => (entry.kind === 'persona' && !isBinned(entry) ? entry.id : []))
     .sort()
     .join(' ');
 }

@@ -60,6 +60,18 @@ export function boxCentre({ boxes }: FreeView, id: string): Point | null {
   return box ? centre(box) : null;
 }
 
+/** Presses that follow one another are one undo step. */
+export function nudged<D extends AnyDocument>(
+  editor: Editor<D>,
+  ports: Ports,
+  id: string,
+  command: Command<D>,
+): void {
+  if (refused(ports, editor.dispatch(command, { group: `move ${id}` }))) {
+    ports.announce('Moved and pinned');
+  }
+}
+
 /** Map units of one step of the menu. */
 const stride = 48;
 

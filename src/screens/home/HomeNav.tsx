@@ -1,10 +1,11 @@
+import { isBinned } from '../../actions/library/binned';
 import { downloadDocuments } from '../../actions/library/downloadDocuments';
 import type { LibraryEntry, Ports } from '../../actions/ports';
 import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
 import type { IconName } from '../../ui/icons';
 import styles from './HomeNav.module.css';
-import { inSection, isBinned, type Section } from './listing';
+import { inSection, type Section } from './listing';
 
 const places: { section: Section; label: string; icon: IconName }[] = [
   { section: 'recent', label: 'Recent', icon: 'clock' },

@@ -1,5 +1,6 @@
 // The library: start something, find something, get something in. Opening a document is a link, everything else an action.
 import { useEffect, useRef, useState } from 'react';
+import { isBinned } from '../../actions/library/binned';
 import type { Ports } from '../../actions/ports';
 import { SkipLink } from '../../ui/SkipLink';
 import { afterLoad } from '../afterLoad';
@@ -11,7 +12,7 @@ import { HomeHeader } from './HomeHeader';
 import { HomeNav } from './HomeNav';
 import styles from './HomeScreen.module.css';
 import { LibraryBanners } from './LibraryBanners';
-import { inSection, isBinned, type Section } from './listing';
+import { inSection, type Section } from './listing';
 import { StartTiles } from './StartTiles';
 import { useHomeKeys } from './useHomeKeys';
 import { usePreloadedEditor } from './usePreloadedEditor';

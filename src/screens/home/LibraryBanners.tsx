@@ -1,5 +1,6 @@
 // What is wrong with storage, and what to do about it. Silent while all is well.
 import { useEffect, useState } from 'react';
+import { isBinned } from '../../actions/library/binned';
 import { downloadDocuments } from '../../actions/library/downloadDocuments';
 import { downloadQuarantine } from '../../actions/library/downloadQuarantine';
 import type { Library, Ports } from '../../actions/ports';
@@ -7,7 +8,6 @@ import { Banner } from '../../ui/Banner';
 import { Button } from '../../ui/Button';
 import { counted } from '../documentWords';
 import styles from './LibraryBanners.module.css';
-import { isBinned } from './listing';
 
 type Status = ReturnType<Library['status']['get']>;
 

@@ -1,12 +1,9 @@
 // Which documents a list shows and in what order. Words typed by the user are matched without regard to case and accents.
+import { isBinned } from '../../actions/library/binned';
 import type { LibraryEntry } from '../../actions/ports';
 
 export type Section = 'recent' | 'journey' | 'blueprint' | 'persona' | 'segmentation' | 'bin';
 export type Sort = 'edited' | 'title' | 'created';
-
-export function isBinned({ deletedAt }: LibraryEntry): boolean {
-  return deletedAt !== undefined;
-}
 
 export function inSection(entry: LibraryEntry, section: Section): boolean {
   if (section === 'bin') return isBinned(entry);

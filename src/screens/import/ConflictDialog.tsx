@@ -1,5 +1,6 @@
 // A document with this id is here already: replace it, keep both, or leave everything as it is.
 import { useState } from 'react';
+import { isBinned } from '../../actions/library/binned';
 import type { ImportState } from '../../actions/library/importer';
 import { Button } from '../../ui/Button';
 import { RadioGroup } from '../../ui/Choice';
@@ -14,12 +15,12 @@ export function ConflictDialog({ state, now }: { state: Conflict | null; now: nu
   const [choice, setChoice] = useState<'keep-both' | 'replace'>('keep-both');
   if (!shown) return null;
   const { document, existing, answer } = shown;
-  const isBinned = existing.deletedAt !== undefined;
+  const isInBin = isBinned(existing);
   return (
     <Dialog
       open={state !== null}
       onClose={() => answer('cancel')}
-      title={`“${document.title}” is ${isBinned ? 'in the bin' : 'already here'}`}
+      title={`“${document.title}” is ${isInBin ? 'in the bin' : 'already here'}`}
       description={`Yours was edited ${whenEdited(existing.updatedAt, now)}. Nothing is changed until you choose.`}
       size="s"
       onSubmit={() => answer(choice)}
@@ -46,7 +47,7 @@ export function ConflictDialog({ state, now }: { state: Conflict | null; now: nu
           {
             value: 'replace',
             label: 'Replace mine',
-            hint: isBinned
+            hint: isInBin
               ? 'It comes back with the imported content.'
               : 'A copy of mine goes to the bin.',
           },

@@ -1,16 +1,17 @@
 // The page of a persona as it will be on a slide, and the tools around it.
-import { type FocusEvent, useMemo, useState, useSyncExternalStore } from 'react';
+import { type FocusEvent, useMemo, useState } from 'react';
 import type { Ports } from '../../actions/ports';
 import { editSheet } from '../../commands/persona/editSheet';
 import type { PersonaDocument } from '../../document/persona';
-import { layoutPersonaSheet, sheet } from '../../layout/personaSheet';
-import { personaScene } from '../../scene/persona';
+import { layoutPersonaSheet } from '../../layout/personaSheet';
+import { sheetOverflow } from '../../scene/persona';
 import type { Editor } from '../../store/editor';
 import { useEditorState } from '../../store/react';
 import { Icon } from '../../ui/Icon';
 import { UsedIn } from '../references/UsedIn';
 import { BareArea } from '../sheet/BareField';
 import { typing } from '../sheet/typing';
+import { useMeasurer } from '../useMeasurer';
 import { Blocks } from './Blocks';
 import { boxStyle } from './boxStyle';
 import { Identity } from './Identity';
@@ -24,15 +25,12 @@ type Props = { editor: Editor<PersonaDocument>; ports: Ports };
 export function Sheet({ editor, ports }: Props) {
   const persona = useEditorState(editor, ({ document }) => document);
   const isReadOnly = useEditorState(editor, ({ readOnly }) => readOnly !== null);
-  const measurer = useSyncExternalStore(ports.onMeasurer, () => ports.measurer);
+  const measurer = useMeasurer(ports);
   const placed = useMemo(
     () => layoutPersonaSheet(persona, measurer, { editing: true }),
     [persona, measurer],
   );
-  const overBy = useMemo(() => {
-    const over = personaScene(persona, measurer).size.height - sheet.page.height;
-    return Math.ceil(Math.max(0, over) / sheet.line);
-  }, [persona, measurer]);
+  const overBy = useMemo(() => sheetOverflow(persona, measurer), [persona, measurer]);
   const [place, setPlace] = useState<SheetPlace>({ name: 'Sheet', keys: 'field' });
   const onFocus = ({ target }: FocusEvent) => {
     const data = target instanceof HTMLElement ? target.dataset : {};

@@ -1,6 +1,5 @@
 // What the free canvas means for a persona: nodes are actors, arrows are relations, the root is the persona itself.
 import type { Ports } from '../../actions/ports';
-import type { Point } from '../../base/geometry';
 import type { Id } from '../../base/id';
 import { inOrder } from '../../base/order';
 import type { Result } from '../../base/result';
@@ -18,7 +17,15 @@ import { unpinActors } from '../../commands/persona/unpinActors';
 import type { PersonaDocument } from '../../document/persona';
 import { selfId } from '../../layout/freeRelations';
 import type { Editor } from '../../store/editor';
-import { addedAndEmpty, boxCentre, labelGroup, mover, refused, removed } from '../free/freeDoing';
+import {
+  addedAndEmpty,
+  boxCentre,
+  labelGroup,
+  mover,
+  nudged,
+  refused,
+  removed,
+} from '../free/freeDoing';
 
 export type RelationsDoing = Omit<FreeActions, 'menu' | 'askConnect'> & {
   run(command: Command<PersonaDocument>): boolean;
@@ -96,8 +103,9 @@ export function relationsActions(
     nudge(id, by) {
       const at = boxCentre(view(), id);
       if (id === selfId) ports.announce(selfStays);
-      else if (at && said(nudged(editor, id, { x: at.x + by.x, y: at.y + by.y }))) {
-        ports.announce('Moved and pinned');
+      else if (at) {
+        const to = { x: at.x + by.x, y: at.y + by.y };
+        nudged(editor, ports, id, moveActor({ actorId: id, ...to }));
       }
     },
     unpin: (id) => run(unpinActors({ actorIds: [id] })),
@@ -107,9 +115,4 @@ export function relationsActions(
       }
     },
   };
-}
-
-/** Presses that follow one another are one undo step. */
-function nudged(editor: Editor<PersonaDocument>, id: Id, { x, y }: Point): Result<null> {
-  return editor.dispatch(moveActor({ actorId: id, x, y }), { group: `move ${id}` });
 }

@@ -1,4 +1,5 @@
 // Menus on the canvas of relations: of an actor, and of an arrow.
+import { keptEntry } from '../../actions/library/binned';
 import type { Ports } from '../../actions/ports';
 import type { Id } from '../../base/id';
 import type { FreeView, MenuUi, Target } from '../../canvas/free/model';
@@ -11,7 +12,7 @@ import { actorKinds, relationStyles } from '../../document/sheetVocabulary';
 import { selfId } from '../../layout/freeRelations';
 import { actorIcons, actorNames } from '../../scene/actorLooks';
 import type { MenuEntry, MenuItem } from '../../ui/menuEntry';
-import { strides } from '../free/freeDoing';
+import { placeEntries } from '../free/placeEntries';
 import type { RelationsDoing } from './relationsActions';
 
 export type RelationsDialog = { kind: 'connect' | 'link'; id: string };
@@ -23,7 +24,6 @@ interface Context {
   ports: Ports;
   ui: MenuUi;
   openDialog(dialog: RelationsDialog): void;
-  remove(target: Target): void;
   add(kind: 'addChild' | 'addSibling', of: string): void;
 }
 
@@ -69,7 +69,9 @@ function nodeMenu(id: string, context: Context): MenuEntry[] {
         items: arrowMenu(edge.id, context),
       })),
     },
-    ...(actor ? [...linkEntries(id, actor.documentId, context), ...placeEntries(id, context)] : []),
+    ...(actor
+      ? [...linkEntries(id, actor.documentId, context), ...placeEntries(id, view, context.doing)]
+      : []),
   ];
 }
 
@@ -96,9 +98,7 @@ function linkEntries(id: Id, documentId: Id | undefined, context: Context): Menu
     onSelect: () => openDialog({ kind: 'link', id }),
   };
   if (documentId === undefined) return [{ kind: 'separator' }, link];
-  const isThere = ports.library.documents
-    .get()
-    .some((entry) => entry.id === documentId && entry.deletedAt === undefined);
+  const isThere = keptEntry(ports.library.documents.get(), documentId) !== undefined;
   return [
     { kind: 'separator' },
     {
@@ -112,32 +112,6 @@ function linkEntries(id: Id, documentId: Id | undefined, context: Context): Menu
       label: 'Unlink',
       icon: 'unlink',
       onSelect: () => void doing.run(editActor({ actorId: id, change: { documentId: null } })),
-    },
-  ];
-}
-
-function placeEntries(id: Id, { view, doing, remove }: Context): MenuEntry[] {
-  const node = view.nodes.find((one) => one.id === id);
-  return [
-    { kind: 'separator' },
-    {
-      kind: 'submenu',
-      label: 'Move',
-      icon: 'move',
-      items: strides.map(([label, by]) => ({ label, onSelect: () => doing.nudge(id, by) })),
-    },
-    {
-      label: 'Unpin',
-      icon: 'pin-off',
-      disabledReason: node?.pinned ? undefined : 'Tidy layout places it already',
-      onSelect: () => doing.unpin(id),
-    },
-    {
-      label: 'Delete',
-      icon: 'trash-2',
-      shortcut: 'Delete',
-      danger: true,
-      onSelect: () => remove({ kind: 'node', id }),
     },
   ];
 }

@@ -1,6 +1,7 @@
 // Which map this one continues or comes from, when the one it pointed at is missing.
 import type { GridContext } from '../../actions/action';
 import { run } from '../../actions/grid/run';
+import { isBinned } from '../../actions/library/binned';
 import { editDocument } from '../../commands/grid/editDocument';
 import { kindIcons, kindNames } from '../documentWords';
 import { PickDialog } from '../editor/PickDialog';
@@ -19,9 +20,7 @@ export function SourcePicker({ context, field, onClose }: Props) {
   const wanted = field === 'journeyId' ? 'journey' : document.kind;
   const maps = ports.library.documents
     .get()
-    .filter(
-      ({ id, kind, deletedAt }) => kind === wanted && deletedAt === undefined && id !== document.id,
-    );
+    .filter((entry) => entry.kind === wanted && !isBinned(entry) && entry.id !== document.id);
   return (
     <PickDialog
       title={

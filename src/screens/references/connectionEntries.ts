@@ -1,5 +1,6 @@
 // The documents a map stands in line with, as entries of its menu: what it continues and what continues it.
 import type { GridContext } from '../../actions/action';
+import { keptEntry } from '../../actions/library/binned';
 import { shortTitle } from '../../actions/library/shortTitle';
 import type { LibraryEntry } from '../../actions/ports';
 import { usesOf } from '../../actions/references/usedIn';
@@ -13,8 +14,6 @@ export function connectionEntries(
   choose: { journey: () => void; origin: () => void },
 ): MenuEntry[] {
   const entries = ports.library.documents.get();
-  const present = (id: Id | undefined) =>
-    entries.find((entry) => entry.id === id && entry.deletedAt === undefined);
   const open = (entry: LibraryEntry, label: string): MenuItem => ({
     label,
     icon: kindIcons[entry.kind],
@@ -38,7 +37,7 @@ export function connectionEntries(
     again: () => void,
   ): MenuEntry[] => {
     if (id === undefined) return [];
-    const entry = present(id);
+    const entry = keptEntry(entries, id);
     if (entry) return [open(entry, `${words} “${shortTitle(entry.title)}”`)];
     return [{ label: missing, icon: 'unlink', onSelect: again }];
   };

@@ -12,11 +12,11 @@ import { Button } from '../../ui/Button';
 import { Chip } from '../../ui/Chip';
 import { kindIcons, kindNames } from '../documentWords';
 import { PickDialog } from '../editor/PickDialog';
+import { useDocumentNames } from '../useDocumentNames';
 import { useObservable } from '../useObservable';
 import { LacksWords } from './Lacks';
 import { type LensProps, nameOf, run } from './lens';
 import styles from './SegmentDetails.module.css';
-import { useDocumentNames } from './useDocumentNames';
 
 type Props = LensProps & { id: Id; segment: Segment; field: ReferenceField };
 
@@ -30,7 +30,7 @@ const newPrefix = 'new:';
 
 export function References({ id, segment, field, editor, ports, isReadOnly }: Props) {
   const entries = useObservable(ports.library.documents);
-  const titleOf = useDocumentNames(ports);
+  const titles = useDocumentNames(ports);
   /** What the pick replaces; an empty id adds. */
   const [picking, setPicking] = useState<Id | null>(null);
   const { title, one, add } = words[field];
@@ -51,7 +51,7 @@ export function References({ id, segment, field, editor, ports, isReadOnly }: Pr
       : choice;
     if (picked === null) return;
     set(old ? ids.map((other) => (other === old ? picked : other)) : [...ids, picked]);
-    ports.announce(`${titleOf(picked) ?? 'It'} now belongs to ${nameOf(segment)}`);
+    ports.announce(`${titles.get(picked) ?? 'It'} now belongs to ${nameOf(segment)}`);
   };
   const choices = entries
     .filter((entry) => isReferable(field, entry) && !ids.includes(entry.id))
@@ -67,9 +67,9 @@ export function References({ id, segment, field, editor, ports, isReadOnly }: Pr
       {ids.length === 0 && <LacksWords>{`No ${one} yet`}</LacksWords>}
       <div className={styles.chips}>
         {ids.map((target) => {
-          const name = titleOf(target);
+          const name = titles.get(target);
           const onRemove = isReadOnly ? {} : { onRemove: () => void remove(target) };
-          return name === null ? (
+          return name === undefined ? (
             <span key={target} className={styles.missing}>
               <Chip
                 tone="warn"

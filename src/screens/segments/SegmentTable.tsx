@@ -1,5 +1,5 @@
 // Segments as a table to type and paste into. The empty row at its end becomes a segment with the first letter.
-import { type ClipboardEvent, type FocusEvent, useRef, useState } from 'react';
+import { type ClipboardEvent, type FocusEvent, useCallback, useRef, useState } from 'react';
 import { copySegments } from '../../actions/segmentation/copySegments';
 import { pasteSegments } from '../../actions/segmentation/pasteSegments';
 import { rowsOf } from '../../analysis/segmentTable';
@@ -12,6 +12,7 @@ import { Button } from '../../ui/Button';
 import { Menu } from '../../ui/Menu';
 import { BareInput } from '../sheet/BareField';
 import { typing } from '../sheet/typing';
+import { useDocumentNames } from '../useDocumentNames';
 import { type LensProps, nameOf } from './lens';
 import { type OpenRowMenu, RowMenu } from './RowMenu';
 import { SegmentRow } from './SegmentRow';
@@ -19,7 +20,6 @@ import styles from './SegmentTable.module.css';
 import { ShareChips } from './ShareChips';
 import { chooseAll, goTo, onTableKey } from './tableKeys';
 import { useColumns, useNextId, widthOf } from './useColumns';
-import { useDocumentNames } from './useDocumentNames';
 import { useRowActions } from './useRowActions';
 
 type Props = LensProps & {
@@ -34,7 +34,8 @@ const nobody: Segment = { name: '', order: '' };
 
 export function SegmentTable({ map, switched, onSwitch, onPlace, ...lens }: Props) {
   const { editor, ports, isReadOnly, chosen, onChoose } = lens;
-  const names = useDocumentNames(ports);
+  const titles = useDocumentNames(ports);
+  const names = useCallback((id: Id) => titles.get(id) ?? null, [titles]);
   const { all, shown } = useColumns(map, switched);
   const rows = rowsOf(map.segments);
   const colors = huesOf(map.segments);

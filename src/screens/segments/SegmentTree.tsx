@@ -1,17 +1,15 @@
 // Segments as a tree to structure: parts below their whole, and the personas that stand for them.
-import { useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { Ports } from '../../actions/ports';
 import type { Id } from '../../base/id';
-import { FreeCanvas } from '../../canvas/free/FreeCanvas';
 import type { FreeActions, Target } from '../../canvas/free/model';
 import { unpinInTree } from '../../commands/segmentation/unpinInTree';
 import type { SegmentationDocument } from '../../document/segmentation';
 import type { Editor } from '../../store/editor';
 import { useEditorState } from '../../store/react';
-import { Button } from '../../ui/Button';
-import { useFocusBack } from '../free/useFocusBack';
-import { usePersonaNames } from '../free/usePersonaNames';
-import styles from './SegmentTree.module.css';
+import { FreeGraph } from '../free/FreeGraph';
+import { useDocumentNames } from '../useDocumentNames';
+import { useMeasurer } from '../useMeasurer';
 import { SegmentTreeDialog } from './SegmentTreeDialog';
 import { treeActions } from './treeActions';
 import { type TreeDialog, treeMenu } from './treeMenu';
@@ -28,18 +26,13 @@ type Props = {
 
 export function SegmentTree({ editor, ports, isReadOnly, chosen, onChoose }: Props) {
   const document = useEditorState(editor, (state) => state.document);
-  const names = usePersonaNames(ports);
-  const measurer = useSyncExternalStore(
-    (changed) => ports.onMeasurer(changed),
-    () => ports.measurer,
-  );
+  const names = useDocumentNames(ports, 'persona');
+  const measurer = useMeasurer(ports);
   const view = useMemo(() => treeView(document, names, measurer), [document, names, measurer]);
   const latest = useRef(view);
   latest.current = view;
-  const root = useRef<HTMLDivElement>(null);
   const [target, setTarget] = useState<Target | null>({ kind: 'node', id: chosen ?? mapNode });
   const [dialog, setDialog] = useState<TreeDialog | null>(null);
-  useFocusBack(root, dialog !== null);
   const doing = useMemo(() => treeActions(editor, ports, () => latest.current), [editor, ports]);
   const pinned = Object.entries(document.segments).flatMap(([id, { treeX }]) =>
     treeX === undefined ? [] : id,
@@ -61,48 +54,35 @@ export function SegmentTree({ editor, ports, isReadOnly, chosen, onChoose }: Pro
       }),
   };
   return (
-    <div ref={root} className={styles.canvas}>
-      <FreeCanvas
-        label="Tree of segments"
-        view={view}
-        actions={actions}
-        target={target}
-        onTarget={(next) => {
-          setTarget(next);
-          const isSegment = next !== null && next.id !== mapNode && leafOf(next.id) === null;
-          onChoose(isSegment ? next.id : null);
-        }}
-        mac={ports.mac}
-        hint={
-          view.nodes.length === 1 && !isReadOnly ? (
-            <p className={styles.hint}>
-              How do the customers divide? Press Tab, or the plus above, to add the first segment.
-            </p>
-          ) : null
-        }
-        tools={
-          <Button
-            size="s"
-            variant="quiet"
-            icon="network"
-            disabledReason={
-              pinned.length === 0 ? 'Everything lies where tidy layout puts it.' : undefined
-            }
-            onClick={() => void doing.run(unpinInTree({ segmentIds: pinned }))}
-          >
-            Tidy all
-          </Button>
-        }
-      />
-      {dialog && (
-        <SegmentTreeDialog
-          dialog={dialog}
-          document={document}
-          names={names}
-          doing={doing}
-          onClose={() => setDialog(null)}
-        />
-      )}
-    </div>
+    <FreeGraph
+      label="Tree of segments"
+      view={view}
+      actions={actions}
+      target={target}
+      onTarget={(next) => {
+        setTarget(next);
+        const isSegment = next !== null && next.id !== mapNode && leafOf(next.id) === null;
+        onChoose(isSegment ? next.id : null);
+      }}
+      mac={ports.mac}
+      invitation={
+        isReadOnly
+          ? null
+          : 'How do the customers divide? Press Tab, or the plus above, to add the first segment.'
+      }
+      pinned={pinned}
+      onTidyAll={() => void doing.run(unpinInTree({ segmentIds: pinned }))}
+      dialog={
+        dialog && (
+          <SegmentTreeDialog
+            dialog={dialog}
+            document={document}
+            names={names}
+            doing={doing}
+            onClose={() => setDialog(null)}
+          />
+        )
+      }
+    />
   );
 }

@@ -13,7 +13,15 @@ import { renameMap } from '../../commands/segmentation/renameMap';
 import { unpinInTree } from '../../commands/segmentation/unpinInTree';
 import type { SegmentationDocument } from '../../document/segmentation';
 import type { Editor } from '../../store/editor';
-import { addedAndEmpty, boxCentre, labelGroup, mover, refused, removed } from '../free/freeDoing';
+import {
+  addedAndEmpty,
+  boxCentre,
+  labelGroup,
+  mover,
+  nudged,
+  refused,
+  removed,
+} from '../free/freeDoing';
 import { leafOf, mapNode } from './treeView';
 
 export type TreeDoing = Omit<FreeActions, 'menu' | 'connect' | 'askConnect'> & {
@@ -96,9 +104,8 @@ export function treeActions(
       const at = boxCentre(view(), id);
       if (why !== null) ports.announce(why);
       else if (at) {
-        const command = placeInTree({ segmentId: id, x: at.x + by.x, y: at.y + by.y });
-        const isMoved = said(editor.dispatch(command, { group: `move ${id}` }));
-        if (isMoved) ports.announce('Moved and pinned');
+        const to = { x: at.x + by.x, y: at.y + by.y };
+        nudged(editor, ports, id, placeInTree({ segmentId: id, ...to }));
       }
     },
     unpin: (id) => run(unpinInTree({ segmentIds: [id] })),

@@ -7,7 +7,7 @@ import { moveSegment } from '../../commands/segmentation/moveSegment';
 import type { SegmentationDocument } from '../../document/segmentation';
 import { partsOf } from '../../document/segmentTree';
 import type { MenuEntry } from '../../ui/menuEntry';
-import { strides } from '../free/freeDoing';
+import { placeEntries } from '../free/placeEntries';
 import type { TreeDoing } from './treeActions';
 import { type Leaf, leafOf, mapNode } from './treeView';
 
@@ -69,7 +69,7 @@ function segmentMenu(id: string, context: Context): MenuEntry[] {
     { kind: 'separator' },
     { label: 'Part of…', icon: 'list-tree', onSelect: () => openDialog({ kind: 'parent', id }) },
     ...orderEntries(id, context),
-    ...placeEntries(id, context),
+    ...placeEntries(id, context.view, context.doing),
   ];
 }
 
@@ -94,32 +94,6 @@ function orderEntries(id: Id, { document, doing }: Context): MenuEntry[] {
       icon: 'arrow-down',
       disabledReason: next === undefined ? 'It is the last' : undefined,
       onSelect: () => void doing.run(moveSegment({ segmentId: id, before: afterNext })),
-    },
-  ];
-}
-
-function placeEntries(id: Id, { view, doing }: Context): MenuEntry[] {
-  const isPinned = view.nodes.find((node) => node.id === id)?.pinned;
-  return [
-    { kind: 'separator' },
-    {
-      kind: 'submenu',
-      label: 'Move',
-      icon: 'move',
-      items: strides.map(([label, by]) => ({ label, onSelect: () => doing.nudge(id, by) })),
-    },
-    {
-      label: 'Unpin',
-      icon: 'pin-off',
-      disabledReason: isPinned ? undefined : 'Tidy layout places it already',
-      onSelect: () => doing.unpin(id),
-    },
-    {
-      label: 'Delete',
-      icon: 'trash-2',
-      shortcut: 'Delete',
-      danger: true,
-      onSelect: () => void doing.remove({ kind: 'node', id }),
     },
   ];
 }
