@@ -1,4 +1,5 @@
 // What a persona rests on, in words: the same on the sheet and in every picture of it.
+import { countOf } from '../base/countOf';
 import type { Evidence } from './grid';
 import type { PersonaBasis } from './personaEvidence';
 
@@ -12,9 +13,10 @@ export const basisLabels: Record<PersonaBasis['kind'], string> = {
 /** One sentence that says why it is of its kind. */
 export function basisReason({ kind, filled, researched, assumed }: PersonaBasis): string {
   if (filled === 0) return 'Nothing is written yet.';
-  if (kind === 'none') return `None of ${blocks(filled)} says what it rests on.`;
-  if (researched === 0) return `${assumed} of ${blocks(filled)} assumed, none researched.`;
-  const counted = `${researched} of ${blocks(filled)} researched`;
+  if (kind === 'none') return `None of ${countOf(filled, 'block')} says what it rests on.`;
+  if (researched === 0)
+    return `${assumed} of ${countOf(filled, 'block')} assumed, none researched.`;
+  const counted = `${researched} of ${countOf(filled, 'block')} researched`;
   if (kind === 'proto') return `Only ${counted}.`;
   return kind === 'statistical' ? `${counted}, mostly in samples of 100 or more.` : `${counted}.`;
 }
@@ -25,14 +27,10 @@ export function evidenceLabel({ kind, n }: Evidence): string {
   return n === undefined ? word : many(n);
 }
 
-function blocks(count: number): string {
-  return count === 1 ? '1 block' : `${count} blocks`;
-}
-
 const words: Record<Evidence['kind'], readonly [string, (n: number) => string]> = {
   assumed: ['Assumed', () => 'Assumed'],
-  interview: ['Interviews', (n) => (n === 1 ? '1 interview' : `${n} interviews`)],
+  interview: ['Interviews', (n) => countOf(n, 'interview')],
   survey: ['Survey', (n) => `Survey, n = ${n}`],
   analytics: ['Analytics', (n) => `Analytics, n = ${n}`],
-  observation: ['Observed', (n) => (n === 1 ? '1 observation' : `${n} observations`)],
+  observation: ['Observed', (n) => countOf(n, 'observation')],
 };

@@ -1,4 +1,5 @@
 // A segmentation map: the two axes it shows, segments as discs sized by its measure, and the rules of membership beside.
+import { countOf } from '../base/countOf';
 import { inOrder } from '../base/order';
 import { axisOf, axisTitle, placeOn, shownAxes } from '../document/segmentAxes';
 import type { Segment, SegmentAxis, SegmentationDocument } from '../document/segmentation';
@@ -206,11 +207,8 @@ function drawList(
 
 /** A picture knows the documents' ids only, so it counts them. */
 function references({ personaIds = [], journeyIds = [] }: Segment): string {
-  const counted = (count: number, noun: string) =>
-    count === 0 ? [] : [`${count} ${noun}${count === 1 ? '' : 's'}`];
-  return [...counted(personaIds.length, 'persona'), ...counted(journeyIds.length, 'journey')].join(
-    ' · ',
-  );
+  const some = (count: number, noun: string) => (count === 0 ? [] : [countOf(count, noun)]);
+  return [...some(personaIds.length, 'persona'), ...some(journeyIds.length, 'journey')].join(' · ');
 }
 
 function line(x1: number, y1: number, x2: number, y2: number) {

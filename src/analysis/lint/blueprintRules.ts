@@ -1,4 +1,5 @@
 // The bands of a service blueprint: who acts above, at and below the lines. Asked only where customer actions have a lane.
+import { countOf } from '../../base/countOf';
 import type { LaneRole } from '../../document/vocabulary';
 import { bandOf } from './bands';
 import { cellFix } from './cellFix';
@@ -13,7 +14,7 @@ import {
   withRole,
 } from './mapIndex';
 import { type MapRule, whole } from './rule';
-import { countOf, quoted } from './words';
+import { quoted } from './words';
 
 const frontstage = ['frontstage-people', 'frontstage-systems'] as const;
 

@@ -1,4 +1,5 @@
 // Emotion curves: low points need a reason, endings weigh heavily, and a step that nobody rated is a question.
+import { countOf } from '../../base/countOf';
 import { cellFix } from './cellFix';
 import { type Curve, curvesOf, lowPoints } from './curve';
 import type { Target } from './finding';
@@ -12,7 +13,6 @@ import {
 } from './mapIndex';
 import type { MapRule } from './rule';
 import { isAnswer, isPain } from './statements';
-import { countOf } from './words';
 
 const fewestPoints = 3;
 

@@ -1,4 +1,5 @@
 // From pain to action: what is wrong is answered, what is answered is weighed, what matters is measured.
+import { countOf } from '../../base/countOf';
 import { cellFix } from './cellFix';
 import type { Fix, Sighting } from './finding';
 import {
@@ -11,7 +12,7 @@ import {
 } from './mapIndex';
 import type { MapRule } from './rule';
 import { isAnswer, isMeasure } from './statements';
-import { countOf, quoted } from './words';
+import { quoted } from './words';
 
 const severe = 4;
 

@@ -1,11 +1,12 @@
 // Persona sheets and segmentation maps, each on its own.
+import { countOf } from '../../base/countOf';
 import { inOrder } from '../../base/order';
 import type { Segment, SegmentationDocument } from '../../document/segmentation';
 import type { PersonaBlockKind } from '../../document/sheetVocabulary';
 import { personaFacts } from './facts';
 import type { Sighting } from './finding';
 import { type PersonaRule, type SegmentationRule, whole } from './rule';
-import { countOf, quoted, sameTitle } from './words';
+import { quoted, sameTitle } from './words';
 
 /** A sheet or map that is just being begun is left alone. */
 const fewestStatements = 5;

@@ -1,10 +1,11 @@
 // Stages, steps and lanes: named after the customer's time, each filled, each told from the others.
+import { countOf } from '../../base/countOf';
 import type { Step } from '../../document/grid';
 import { isDepartment } from './departments';
 import type { Sighting } from './finding';
 import { coverage, type MapIndex, stepIdAt } from './mapIndex';
 import { type MapRule, whole } from './rule';
-import { countOf, quoted, sameTitle } from './words';
+import { quoted, sameTitle } from './words';
 
 const mostSteps = 40;
 /** Fewer cards are a map being begun, whose lanes may wait. */

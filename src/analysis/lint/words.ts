@@ -13,11 +13,6 @@ export function quoted(text: string, fallback: string): string {
   return `“${letters.slice(0, mostLetters).join('')}${cut ? '…' : ''}”`;
 }
 
-/** "1 pain", "3 pains". */
-export function countOf(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
-
 /** For comparing titles: letter case, marks and spaces do not make another title. */
 export function sameTitle(title: string): string {
   return title

@@ -1,5 +1,5 @@
 // The line at the bottom: what is chosen, and the keys that are good for something now.
-import { Kbd } from '../../ui/Kbd';
+import { type KeyHint, StatusBar } from '../../ui/StatusBar';
 import styles from './FreeCanvas.module.css';
 
 interface Props {
@@ -9,9 +9,7 @@ interface Props {
   canConnect: boolean;
 }
 
-type Hint = readonly [keys: string, does: string];
-
-const hints: Record<Props['mode'], readonly Hint[]> = {
+const hints: Record<Props['mode'], readonly KeyHint[]> = {
   node: [
     ['Tab', 'add below'],
     ['Enter', 'add beside'],
@@ -27,25 +25,19 @@ const hints: Record<Props['mode'], readonly Hint[]> = {
   connect: [['Escape', 'cancel']],
 };
 
-const done: Hint = ['Enter', 'done'];
+const done: KeyHint = ['Enter', 'done'];
 
 export function FreeHints(props: Props) {
-  const { words } = props;
   return (
-    <footer className={styles.hints}>
-      <span className={styles.place}>{words}</span>
-      <span id="free-keys" className={styles.keys}>
-        {hintsFor(props).map(([keys, does]) => (
-          <span key={keys} className={styles.key}>
-            <Kbd chord={keys} /> {does}
-          </span>
-        ))}
-      </span>
-    </footer>
+    <div className={styles.hints}>
+      <StatusBar hints={hintsFor(props)} hintsId="free-keys">
+        {props.words}
+      </StatusBar>
+    </div>
   );
 }
 
-function hintsFor({ mode, isEditing, canConnect }: Props): readonly Hint[] {
+function hintsFor({ mode, isEditing, canConnect }: Props): readonly KeyHint[] {
   if (isEditing) return mode === 'node' ? [done, ['Tab', 'done, add below']] : [done];
   return mode === 'node' && canConnect ? [...hints.node, ['Mod+Shift+L', 'connect']] : hints[mode];
 }

@@ -1,7 +1,7 @@
 // How many findings the map has, and the way to them.
 
 import { checkOf, openRemarks } from '../../actions/grid/checking';
-import { countOf } from '../../analysis/lint/words';
+import { countOf } from '../../base/countOf';
 import type { Editor } from '../../store/editor';
 import { useEditorState } from '../../store/react';
 import { Button, IconButton } from '../../ui/Button';

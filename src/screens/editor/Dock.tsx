@@ -2,11 +2,9 @@
 import { useRef, useSyncExternalStore } from 'react';
 import type { Camera } from '../../canvas/camera';
 import { maxZoom } from '../../canvas/viewport';
-import { Button, IconButton } from '../../ui/Button';
 import { motion } from '../../ui/tokens';
+import { ZoomButtons } from '../../ui/ZoomButtons';
 import styles from './Dock.module.css';
-
-const factor = 1.25;
 
 export function Dock({ camera }: { camera: Camera }) {
   const zoom = useSyncExternalStore(camera.onChange, () =>
@@ -15,36 +13,12 @@ export function Dock({ camera }: { camera: Camera }) {
   const step = useZoomSteps(camera);
   return (
     <div className={styles.dock} role="toolbar" aria-label="Zoom" data-chrome>
-      <IconButton
-        size="s"
-        icon="minus"
-        label="Zoom out"
-        tooltipSide="top"
-        onClick={() => step(1 / factor)}
-      />
-      <Button
-        variant="quiet"
-        size="s"
-        shortcut="Alt+0"
-        title="Zoom to 100 %"
-        onClick={() => camera.zoomTo(1)}
-      >
-        <span className={styles.zoom}>{zoom}%</span>
-      </Button>
-      <IconButton
-        size="s"
-        icon="plus"
-        label="Zoom in"
-        tooltipSide="top"
-        onClick={() => step(factor)}
-      />
-      <IconButton
-        size="s"
-        icon="maximize"
-        label="Fit the map"
-        shortcut="Alt+1"
-        tooltipSide="top"
-        onClick={() => camera.fit()}
+      <ZoomButtons
+        percent={zoom}
+        fitLabel="Fit the map"
+        onStep={step}
+        onReset={() => camera.zoomTo(1)}
+        onFit={() => camera.fit()}
       />
     </div>
   );

@@ -7,12 +7,9 @@ import type { GridDocument } from '../../document/grid';
 import type { Editor } from '../../store/editor';
 import { useEditorState } from '../../store/react';
 import type { Session } from '../../store/session';
-import { Kbd } from '../../ui/Kbd';
-import styles from './StatusLine.module.css';
+import { type KeyHint, StatusBar } from '../../ui/StatusBar';
 
-type Hint = [chord: string | null, does: string];
-
-const hints: Record<Mode, Hint[]> = {
+const hints: Record<Mode, KeyHint[]> = {
   cell: [
     [null, 'Type to add'],
     ['Enter', 'edit'],
@@ -65,20 +62,10 @@ export function StatusLine({ editor }: { editor: Editor }) {
   const mode = useEditorState(editor, ({ document, session }) => modeOf(document, session));
   const selected = useEditorState(editor, ({ session }) => session.selectedCards.size);
   return (
-    <footer className={styles.line}>
-      <span className={styles.place}>
-        {place}
-        {selected > 1 ? ` · ${selected} selected` : ''}
-      </span>
-      <span className={styles.hints}>
-        {hints[mode].map(([chord, does]) => (
-          <span key={does} className={styles.hint}>
-            {chord === null ? null : <Kbd chord={chord} />}
-            {does}
-          </span>
-        ))}
-      </span>
-    </footer>
+    <StatusBar hints={hints[mode]}>
+      {place}
+      {selected > 1 ? ` · ${selected} selected` : ''}
+    </StatusBar>
   );
 }
 

@@ -1,10 +1,10 @@
 // The foot of the sheet: where one is, the few keys that count there, and whether it still fits a page.
-import { Kbd } from '../../ui/Kbd';
-import styles from '../editor/StatusLine.module.css';
+import { countOf } from '../../base/countOf';
+import { type KeyHint, StatusBar } from '../../ui/StatusBar';
 
 export type SheetPlace = { name: string; keys: 'text' | 'row' | 'level' | 'field' };
 
-const hints: Record<SheetPlace['keys'], [chord: string | null, does: string][]> = {
+const hints: Record<SheetPlace['keys'], KeyHint[]> = {
   text: [
     ['Enter', 'new line'],
     ['Tab', 'next field'],
@@ -31,21 +31,11 @@ const hints: Record<SheetPlace['keys'], [chord: string | null, does: string][]> 
 };
 
 export function SheetStatus({ place, overBy }: { place: SheetPlace; overBy: number }) {
-  const over = `Over one page by ${overBy === 1 ? '1 line' : `${overBy} lines`}`;
+  const over = `Over one page by ${countOf(overBy, 'line')}`;
   return (
-    <footer className={styles.line}>
-      <span className={styles.place}>
-        {place.name}
-        <span role="status">{overBy > 0 ? ` · ${over}` : ''}</span>
-      </span>
-      <span className={styles.hints}>
-        {hints[place.keys].map(([chord, does]) => (
-          <span key={does} className={styles.hint}>
-            {chord === null ? null : <Kbd chord={chord} />}
-            {does}
-          </span>
-        ))}
-      </span>
-    </footer>
+    <StatusBar hints={hints[place.keys]}>
+      {place.name}
+      <span role="status">{overBy > 0 ? ` · ${over}` : ''}</span>
+    </StatusBar>
   );
 }

@@ -1,4 +1,5 @@
 // The persona and everybody else as nodes and arrows of a free canvas, with the words that say the same aloud.
+import { countOf } from '../../base/countOf';
 import type { Id } from '../../base/id';
 import type { FreeEdge, FreeNode, FreeView } from '../../canvas/free/model';
 import type { PersonaDocument } from '../../document/persona';
@@ -96,9 +97,8 @@ function sentence(label: string, ends: { from: string; to: string }, names: Name
 /** "Ben, person, 2 relations: Ben asks Ana; Ben → Shop, pinned". */
 function described(node: FreeNode, edges: readonly FreeEdge[], names: Names): string {
   const own = edges.filter(({ from, to }) => from === node.id || to === node.id);
-  const count = own.length === 1 ? '1 relation' : `${own.length} relations`;
   const told = own.map(({ label, from, to }) => sentence(label, { from, to }, names)).join('; ');
   const name = node.label || node.prompt;
-  const related = own.length === 0 ? 'no relations' : `${count}: ${told}`;
+  const related = own.length === 0 ? 'no relations' : `${countOf(own.length, 'relation')}: ${told}`;
   return `${name}, ${node.words}, ${related}${node.pinned ? ', pinned' : ''}`;
 }

@@ -1,15 +1,13 @@
 // The teacher at the foot of a segmentation map: what is chosen, and the few keys that are useful right now.
 import type { Lens } from '../../actions/segmentation/lensView';
+import { countOf } from '../../base/countOf';
 import type { Id } from '../../base/id';
 import { axisTitle, placeOn, shownAxes } from '../../document/segmentAxes';
 import type { SegmentationDocument } from '../../document/segmentation';
-import { Kbd } from '../../ui/Kbd';
-import styles from '../editor/StatusLine.module.css';
+import { type KeyHint, StatusBar } from '../../ui/StatusBar';
 import { nameOf } from './lens';
 
-type Hint = [chord: string | null, does: string];
-
-const hints: Record<Lens, Hint[]> = {
+const hints: Record<Lens, KeyHint[]> = {
   axes: [
     ['Tab', 'next segment'],
     ['ArrowRight', 'move 1 %'],
@@ -39,27 +37,16 @@ type Props = {
 
 export function SegmentsStatus({ map, lens, chosen, place }: Props) {
   return (
-    <footer className={styles.line}>
-      <span className={styles.place}>
-        {lens === 'table' && place !== '' ? place : placeText(map, chosen)}
-      </span>
-      <span className={styles.hints}>
-        {hints[lens].map(([chord, does]) => (
-          <span key={does} className={styles.hint}>
-            {chord === null ? null : <Kbd chord={chord} />}
-            {does}
-          </span>
-        ))}
-      </span>
-    </footer>
+    <StatusBar hints={hints[lens]}>
+      {lens === 'table' && place !== '' ? place : placeText(map, chosen)}
+    </StatusBar>
   );
 }
 
 function placeText(map: SegmentationDocument, chosen: Id | null): string {
   const segment = chosen === null ? undefined : map.segments[chosen];
   if (!segment) {
-    const count = Object.keys(map.segments).length;
-    return count === 1 ? '1 segment' : `${count} segments`;
+    return countOf(Object.keys(map.segments).length, 'segment');
   }
   const { x, y } = shownAxes(map);
   const places = [x, y].map((axis) => `${axisTitle(map, axis)} ${placeOn(segment, axis) ?? '–'}`);

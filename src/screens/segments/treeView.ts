@@ -1,4 +1,5 @@
 // Segments as a tree on a free canvas: the map is the root, personas that stand for a segment hang on it as leaves.
+import { countOf } from '../../base/countOf';
 import type { Id } from '../../base/id';
 import type { FreeEdge, FreeNode, FreeView } from '../../canvas/free/model';
 import type { Segment, SegmentationDocument } from '../../document/segmentation';
@@ -50,7 +51,7 @@ function rootNode({ title, segments }: SegmentationDocument): FreeNode {
     label: title,
     prompt: 'Untitled segmentation map',
     note: 'All customers',
-    words: `${title || 'Untitled segmentation map'}, all customers, ${count === 1 ? '1 segment' : `${count} segments`}`,
+    words: `${title || 'Untitled segmentation map'}, all customers, ${countOf(count, 'segment')}`,
     icon: 'chart-pie',
     tone: 'root',
     parent: null,
@@ -84,8 +85,8 @@ function segmentNode(
 ): FreeNode {
   const facts = [
     share === undefined ? [] : `${share} % of customers`,
-    parts === 0 ? [] : counted(parts, 'part'),
-    personas === 0 ? 'no persona' : counted(personas, 'persona'),
+    parts === 0 ? [] : countOf(parts, 'part'),
+    personas === 0 ? 'no persona' : countOf(personas, 'persona'),
     treeX === undefined ? [] : 'pinned',
   ].flat();
   return {
@@ -123,8 +124,4 @@ function personaNode(
     named: false,
     movable: false,
   };
-}
-
-function counted(count: number, noun: string): string {
-  return count === 1 ? `1 ${noun}` : `${count} ${noun}s`;
 }
