@@ -1,9 +1,9 @@
 // The free canvas in the built app: relations of a persona and the tree of segments, by keyboard alone and by mouse.
-import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { openApp } from '../support/e2e';
 import { seriousFindings } from '../support/e2eAxe';
+import { savedCopy } from '../support/e2eCopy';
 import { boxOf } from '../support/e2eMap';
 
 interface Stored {
@@ -26,13 +26,8 @@ async function openCanvas(tile: string, view: string) {
 const nodeOf = (page: Page, text: string) =>
   page.locator('[data-free-node]').filter({ hasText: text });
 
-/** The document as a colleague would get it. */
 async function file(page: Page): Promise<Stored> {
-  await page.keyboard.press('Control+s');
-  const download = page.waitForEvent('download');
-  await page.getByRole('dialog').getByRole('button', { name: 'Download' }).click();
-  const text = await readFile(await (await download).path(), 'utf8');
-  const { documents }: { documents: Stored[] } = JSON.parse(text);
+  const { documents }: { documents: Stored[] } = JSON.parse(await savedCopy(page));
   const [stored] = documents;
   if (!stored) throw new Error('The file holds no document.');
   return stored;

@@ -1,8 +1,8 @@
 // A persona from blank to a sheet for a slide: by keys alone, and by mouse what keys did not do.
-import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { openApp } from '../support/e2e';
+import { savedCopy } from '../support/e2eCopy';
 
 interface SheetFile {
   documents: {
@@ -22,13 +22,8 @@ async function blankPersona() {
   return app;
 }
 
-/** As a colleague would get it. */
 async function fileOf(page: Page): Promise<SheetFile> {
-  await page.keyboard.press('Control+s');
-  await page.getByRole('dialog', { name: 'Save a copy' }).waitFor();
-  const download = page.waitForEvent('download');
-  await page.keyboard.press('Enter');
-  return JSON.parse(await readFile(await (await download).path(), 'utf8'));
+  return JSON.parse(await savedCopy(page));
 }
 
 const titlesOf = ({ documents: [sheet] }: SheetFile) =>

@@ -1,10 +1,10 @@
 // A segmentation map from blank to complete: once by keys alone, once by mouse alone (texts are typed either way).
-import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from 'playwright';
 import { expect, test } from 'vitest';
 import type { SegmentationDocument } from '../../src/document/segmentation';
 import { openApp } from '../support/e2e';
 import { seriousFindings } from '../support/e2eAxe';
+import { savedCopy } from '../support/e2eCopy';
 
 async function openBlank() {
   const app = await openApp();
@@ -16,13 +16,8 @@ async function openBlank() {
   return { app, page };
 }
 
-/** The map as a colleague would get it. */
 async function fileOf(page: Page): Promise<SegmentationDocument> {
-  await page.keyboard.press('Control+s');
-  const download = page.waitForEvent('download');
-  await page.getByRole('dialog').getByRole('button', { name: 'Download' }).click();
-  const text = await readFile(await (await download).path(), 'utf8');
-  const file: { documents: SegmentationDocument[] } = JSON.parse(text);
+  const file: { documents: SegmentationDocument[] } = JSON.parse(await savedCopy(page));
   const map = file.documents.find(({ kind }) => kind === 'segmentation');
   if (!map) throw new Error('The file has no segmentation map.');
   return map;

@@ -1,8 +1,8 @@
 // An open map as its user has it: keys, clicks and drags are counted, what is on it is read from the file it gives.
-import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from 'playwright';
 import { expect } from 'vitest';
 import { type OpenedApp, type OpenOptions, openApp } from './e2e';
+import { savedCopy } from './e2eCopy';
 
 export interface OpenMap {
   app: OpenedApp;
@@ -119,14 +119,7 @@ export function mapOn(app: OpenedApp, page: Page): OpenMap {
     place: async () => (await input.getAttribute('aria-label')) ?? '',
     draft: () => input.inputValue(),
     async file() {
-      await page.keyboard.press('Control+s');
-      const download = page.waitForEvent('download', { timeout: 15_000 });
-      download.catch(() => {});
-      await page
-        .getByRole('dialog')
-        .getByRole('button', { name: 'Download' })
-        .click({ timeout: 5_000 });
-      const text = await readFile(await (await download).path(), 'utf8');
+      const text = await savedCopy(page);
       await page.locator('[data-grid-input]:focus').waitFor();
       return documentIn(text);
     },
