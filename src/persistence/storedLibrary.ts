@@ -139,8 +139,8 @@ export function storedLibrary(
     }
   }
 
-  async function completeOldSummaries() {
-    for (const id of await oldSummaries(db)) {
+  async function refreshSummaries(ids: readonly Id[]) {
+    for (const id of ids) {
       await refreshSummary(db, id, options);
       shelf.touched();
     }
@@ -151,12 +151,11 @@ export function storedLibrary(
       installId = await installIdOf(db);
       await emptyOldBin(db, now());
       await refresh();
-      for (const id of await staleSummaries(db)) {
-        await refreshSummary(db, id, options);
-        shelf.touched();
-      }
+      await refreshSummaries(await staleSummaries(db));
       // The first start after an update has many of these; nobody waits for them.
-      void completeOldSummaries().catch(() => {});
+      void oldSummaries(db)
+        .then(refreshSummaries)
+        .catch(() => {});
     },
     create: (document, extra) => listed(() => createDocument(db, document, options, extra)),
     open: (id) => guarded(() => open(id)),

@@ -32,8 +32,8 @@ export function TopBar({ context, saving, menu, ...on }: Props) {
   const readOnly = useEditorState(editor, (now) => now.readOnly);
   const undo = useEditorState(editor, ({ history }) => history.undo.at(-1)?.label ?? null);
   const redo = useEditorState(editor, ({ history }) => history.redo.at(-1)?.label ?? null);
-  // Drawn anew when it opens: its entries are not all of this bar's own.
-  const [isOpen, setOpen] = useState(false);
+  // Asked for when the menu opens: what it lists of the library is not for every drawing of this bar.
+  const [entries, setEntries] = useState<MenuEntry[]>([]);
   const theme = useSyncExternalStore(ports.theme.subscribe, ports.theme.get);
   return (
     <header className={styles.bar}>
@@ -89,10 +89,9 @@ export function TopBar({ context, saving, menu, ...on }: Props) {
         onClick={on.onDetails}
       />
       <Menu
-        items={menu()}
+        items={entries}
         align="end"
-        open={isOpen}
-        onOpenChange={setOpen}
+        onOpenChange={(isOpen) => isOpen && setEntries(menu())}
         trigger={<IconButton icon="ellipsis" label="More" />}
       />
       <Button variant="primary" icon="download" onClick={on.onExport}>
