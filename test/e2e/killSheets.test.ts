@@ -1,7 +1,8 @@
-// As kill.test.ts, on a persona sheet: types into a field that has room, kills the browser, looks again.
+// As kill.test.ts, on a persona sheet and in a table of segments: types into a field that has room, kills the browser, looks again.
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Page } from 'playwright';
 import { expect, inject, onTestFinished, test } from 'vitest';
 import { type Killable, startKillable } from '../support/killHarness';
 import { seededRandom } from '../support/random';
@@ -10,18 +11,34 @@ import { type SaveWatch, watchSaves } from '../support/saveWatch';
 const kills = process.env.SOAK === '1' ? 200 : 8;
 const letters = 'abcdefghijklmnopqrstuvwxyz';
 
-test.each([['Blank persona', 'Tagline']])(
+/** Opens what is typed into, from home. */
+const starts: Record<string, { open(page: Page): Promise<void>; field: string }> = {
+  'A persona': {
+    open: (page) => page.getByRole('button', { name: /^Blank persona/ }).click(),
+    field: 'Tagline',
+  },
+  Segments: {
+    async open(page) {
+      await page.getByRole('button', { name: /^Segments Four/ }).click();
+      // The map remembers how it was looked at.
+      await page.getByRole('button', { name: 'Table', exact: true }).click();
+    },
+    field: 'Who belongs of Regulars',
+  },
+};
+
+test.each(Object.entries(starts))(
   '%s: what was saved when the browser was killed is there when it opens again',
-  async (tile, label) => {
+  async (name, start) => {
     const profile = await mkdtemp(join(tmpdir(), 'throughline-kill-'));
     const random = seededRandom(11);
-    let victim = await start(profile, inject('appUrl'));
+    let victim = await revive(profile, inject('appUrl'));
     onTestFinished(async () => {
       await victim.kill();
       await rm(profile, { recursive: true, force: true, maxRetries: 3 });
     });
-    await victim.page.getByRole('button', { name: new RegExp(`^${tile}`) }).click();
-    const field = () => victim.page.getByLabel(label, { exact: true });
+    await start.open(victim.page);
+    const field = () => victim.page.getByLabel(start.field, { exact: true });
     const saved = () => victim.page.locator('[data-save-state="saved"]').waitFor();
     await field().fill('');
     await saved();
@@ -39,7 +56,7 @@ test.each([['Blank persona', 'Tagline']])(
       await victim.kill();
       await typing;
       const sure = Math.max(0, victim.acknowledged() - before);
-      victim = await start(profile, address);
+      victim = await revive(profile, address);
       await saved();
       text = await field().inputValue();
       const found = states.lastIndexOf(text);
@@ -53,7 +70,7 @@ test.each([['Blank persona', 'Tagline']])(
         text = '';
       }
     }
-    console.info(`${tile}: ${kills} kills, ${acknowledged} key presses acknowledged, ${lost} lost`);
+    console.info(`${name}: ${kills} kills, ${acknowledged} key presses acknowledged, ${lost} lost`);
     expect(lost).toBe(0);
     expect(acknowledged).toBeGreaterThan(kills);
   },
@@ -62,7 +79,7 @@ test.each([['Blank persona', 'Tagline']])(
 
 type Victim = Killable & SaveWatch;
 
-async function start(profile: string, address: string): Promise<Victim> {
+async function revive(profile: string, address: string): Promise<Victim> {
   const browser = await startKillable(profile);
   const saves = await watchSaves(browser.page);
   await browser.page.goto(address);
