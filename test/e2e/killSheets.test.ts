@@ -48,8 +48,9 @@ test.each(Object.entries(starts))(
       const states = [text];
       const before = await victim.keysSoFar();
       await field().focus();
-      await victim.page.keyboard.press('End');
-      states.push(text);
+      // In a text of several lines, End alone goes to the end of the first.
+      await victim.page.keyboard.press('Control+End');
+      states.push(text, text);
       const typing = type(victim, states, text, random);
       await victim.page.waitForTimeout(60 + random() * 400);
       if (random() < 0.5) await victim.nextAcknowledgement();
@@ -95,6 +96,8 @@ async function type({ page }: Victim, states: string[], start: string, random: (
       text += key;
       states.push(text);
       await page.keyboard.press(key);
+      // A line is typed in words: where one ends, the page has time to say that it is saved.
+      if (random() < 0.1) await page.waitForTimeout(random() * 400);
     }
   } catch (error) {
     if (!page.isClosed()) throw error;
