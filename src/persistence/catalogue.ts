@@ -50,7 +50,7 @@ export async function createDocument(
   };
   return db.transaction('rw', db.docs, db.snapshots, db.snapParts, async () => {
     if (await db.docs.get(id)) {
-      return fail('id-taken', 'This map is already here.', 'Replace it, or keep both.');
+      return fail('id-taken', 'This document is already here.', 'Replace it, or keep both.');
     }
     await db.docs.add(doc);
     await putSnapshot(db, snapshot);
@@ -80,7 +80,7 @@ export async function copyDocument(
 export function setBinned(db: Database, docId: Id, at: number | undefined): Promise<Result<Id>> {
   return db.transaction('rw', db.docs, async () => {
     const doc = await db.docs.get(docId);
-    if (!doc) return fail('not-found', 'This map is not in this browser.');
+    if (!doc) return fail('not-found', 'This document is not in this browser.');
     const { deletedAt: _, ...rest } = doc;
     const binned = at === undefined ? rest : { ...rest, deletedAt: at };
     await db.docs.put({ ...binned, epoch: doc.epoch + 1 });
@@ -121,7 +121,8 @@ export async function rawDocument(db: Database, docId: Id): Promise<Result<strin
       .toArray();
     const journal = await db.journal.where('docId').equals(docId).toArray();
     const quarantine = await db.quarantine.where('docId').equals(docId).toArray();
-    if (!doc && journal.length === 0) return fail('not-found', 'This map is not in this browser.');
+    if (!doc && journal.length === 0)
+      return fail('not-found', 'This document is not in this browser.');
     return succeed(JSON.stringify({ doc, snapshots, parts, journal, quarantine }));
   });
 }

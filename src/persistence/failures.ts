@@ -146,12 +146,12 @@ const fenceProblems: Record<FenceReason, Problem> = {
   },
   deleted: {
     code: 'deleted-elsewhere',
-    message: 'This map was deleted in another tab.',
+    message: 'This document was deleted in another tab.',
     hint: 'Keep what you see as a new map, or download it.',
   },
   binned: {
     code: 'in-bin',
-    message: 'This map was moved to the bin in another tab.',
+    message: 'This document was moved to the bin in another tab.',
     hint: 'Restore it, or keep what you see as a copy.',
   },
   cleared: {

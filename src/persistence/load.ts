@@ -42,7 +42,8 @@ export async function load(db: Database, docId: Id, reader: Reader): Promise<Res
   });
   const { doc, snapshots, rows } = stored;
   await reader.prepare?.();
-  if (!doc) return fail('not-found', 'This map is not in this browser.', 'Go to the start page.');
+  if (!doc)
+    return fail('not-found', 'This document is not in this browser.', 'Go to the start page.');
   if (doc.minReader > reader.schema) {
     return fail(
       'newer-document',

@@ -101,7 +101,7 @@ export function memoryLibrary(
   return {
     create: async (document, extra) =>
       kept.has(document.id)
-        ? fail('id-taken', 'This map is already here.', 'Replace it, or keep both.')
+        ? fail('id-taken', 'This document is already here.', 'Replace it, or keep both.')
         : keep(fresh(document), extra),
     async open(id) {
       const found = kept.get(id);
@@ -159,4 +159,4 @@ export function memoryLibrary(
   };
 }
 
-const notFound = fail('not-found', 'This map is not in this browser.');
+const notFound = fail('not-found', 'This document is not in this browser.');

@@ -90,7 +90,7 @@ export async function openSession(shelf: Shelf, docId: Id): Promise<Result<Sessi
     const opened = await openForWriting(db, docId, options, words).catch(thrown);
     if (!opened.ok || closed) {
       await lock.release();
-      return opened.ok ? fail('closed', 'This map was closed.') : opened;
+      return opened.ok ? fail('closed', 'This document was closed.') : opened;
     }
     lockLost = false;
     epoch = opened.value.epoch;
@@ -248,13 +248,17 @@ export async function openSession(shelf: Shelf, docId: Id): Promise<Result<Sessi
       const before = access.get();
       if (before === 'writer') return succeed(view.state());
       if (before !== 'follower' && before !== 'fenced') {
-        return fail('read-only', 'This map can only be read here.');
+        return fail('read-only', 'This document can only be read here.');
       }
       access.set('taking-over');
       const held = await lock.demand(() => send({ type: 'release', docId }));
       const taken = held
         ? await becomeWriter()
-        : fail('not-taken', 'The other tab keeps this map.', 'Close it there, then try again.');
+        : fail(
+            'not-taken',
+            'The other tab keeps this document.',
+            'Close it there, then try again.',
+          );
       if (!taken.ok) access.set(before);
       else view.announce();
       return taken;

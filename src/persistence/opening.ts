@@ -25,8 +25,8 @@ export async function openForWriting(
 ): Promise<Result<Claimed>> {
   const claimed = await claim(db, docId, options.now(), words);
   words.forget(docId);
-  if (!claimed) return fail('not-found', 'This map is not in this browser.');
-  if (claimed.binned) return fail('in-bin', 'This map is in the bin.', 'Restore it first.');
+  if (!claimed) return fail('not-found', 'This document is not in this browser.');
+  if (claimed.binned) return fail('in-bin', 'This document is in the bin.', 'Restore it first.');
   const { epoch } = claimed;
   const result = await load(db, docId, options);
   if (!result.ok) {

@@ -241,7 +241,7 @@ export const inBin = fail('in-bin', 'This document is in the bin.', 'Restore it 
 
 const openElsewhere = fail(
   'open-elsewhere',
-  'This map is open in another tab.',
+  'This document is open in another tab.',
   'Close it there, then try again.',
 );
 

@@ -210,7 +210,7 @@ test('a right click names what is under the pointer', async () => {
 
 test('a read-only map offers no additions and refuses no view', async () => {
   const { editor, state } = await show();
-  editor.setReadOnly('This map is open in another tab.');
+  editor.setReadOnly('This document is open in another tab.');
   await shown('scrolls');
   await vi.waitFor(() => expect(document.querySelector('[aria-label="Add stage"]')).toBeNull());
   await userEvent.dragAndDrop(card('stops'), card('card-declined'));

@@ -4,7 +4,10 @@ import { expect, test } from 'vitest';
 import { mapOn, openMap, openStages, ready } from '../support/e2eMap';
 
 const card = (page: Page, text: string) => page.locator('[data-card-id]').filter({ hasText: text });
-const following = (page: Page) => page.getByText('This map is being edited in another tab.');
+/** The banner; a refused key says something like it in a toast. */
+const following = (page: Page) =>
+  page.getByText('This document is being edited in another tab. Changes appear here.');
+const takingOver = (page: Page) => page.getByText('Taking over from the other tab…');
 
 async function secondTab(map: Awaited<ReturnType<typeof openMap>>): Promise<Page> {
   await map.saved();
@@ -37,6 +40,7 @@ test('a second tab follows, cannot write, and goes on without loss when it takes
   await following(map.page).waitFor();
   await card(other, 'live until the last key').waitFor();
   await following(other).waitFor({ state: 'hidden' });
+  await takingOver(other).waitFor({ state: 'hidden' });
   await other.locator('[data-grid-input]').focus();
   await other.keyboard.press('Control+Home');
   await other.keyboard.type('From the second tab');

@@ -100,10 +100,10 @@ test('commands of one group are one undo step until it is closed', () => {
 });
 
 test('a read-only document refuses everything with its reason', () => {
-  const { editor, rows, now } = open({ readOnly: 'This map is open in another tab.' });
+  const { editor, rows, now } = open({ readOnly: 'This document is open in another tab.' });
   expect(editor.dispatch(addC)).toMatchObject({
     ok: false,
-    problem: { code: 'read-only', message: 'This map is open in another tab.' },
+    problem: { code: 'read-only', message: 'This document is open in another tab.' },
   });
   expect(editor.gesture('Drag').update(addC).ok).toBe(false);
   expect(editor.undo().ok).toBe(false);

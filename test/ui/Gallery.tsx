@@ -217,7 +217,7 @@ function Feedback() {
   return (
     <Section title="Feedback">
       <Banner actions={<Button size="s">Take over</Button>} onDismiss={nothing}>
-        This map is being edited in another tab. Changes appear here.
+        This document is being edited in another tab. Changes appear here.
       </Banner>
       <Banner tone="warn" actions={<Button size="s">Back up</Button>}>
         This browser is almost out of room (94%). Back up, then remove old images.

@@ -109,13 +109,13 @@ function whyReadOnly(opened: OpenedDocument): string | null {
     case 'writer':
       return null;
     case 'follower':
-      return 'This map is being edited in another tab. Take over to change it here.';
+      return 'This document is being edited in another tab. Take over to change it here.';
     case 'taking-over':
       return 'Taking over from the other tab…';
     case 'read-only':
       return 'This document is read-only here.';
     case 'fenced':
-      return 'Another tab took over. Take it back to change the map here.';
+      return 'Another tab took over. Take it back to change the document here.';
   }
 }
 

@@ -39,9 +39,10 @@ export function Banners({ opened, saving, ports, document, onDownload }: Props) 
           {library.problem.message} {library.problem.hint}
         </Banner>
       ) : null}
-      {access === 'follower' || access === 'taking-over' ? (
+      {access === 'taking-over' ? <Banner>Taking over from the other tab…</Banner> : null}
+      {access === 'follower' ? (
         <Banner actions={takeOver}>
-          This map is being edited in another tab. Changes appear here.
+          This document is being edited in another tab. Changes appear here.
         </Banner>
       ) : null}
       {access === 'fenced' ? (
@@ -56,7 +57,7 @@ export function Banners({ opened, saving, ports, document, onDownload }: Props) 
             </>
           }
         >
-          {state.problem?.message ?? 'Another tab took over this map.'}
+          {state.problem?.message ?? 'Another tab took over this document.'}
         </Banner>
       ) : null}
       {state.status === 'failed' &&

@@ -122,7 +122,7 @@ test('a tab that follows shows what the other one does, and says why it changes 
   expect(map.text()).toBe('Stops');
   const done = map.type('Mine');
   expect(done.ok ? '' : done.problem.message).toBe(
-    'This map is being edited in another tab. Take over to change it here.',
+    'This document is being edited in another tab. Take over to change it here.',
   );
   map.access.set('writer');
   expect(map.type('Mine').ok).toBe(true);

@@ -48,7 +48,7 @@ it('no chord means two things in one mode', () => {
 });
 
 describe('a map that is read-only', () => {
-  const reason = 'This map is being edited in another tab. Take over to change it here.';
+  const reason = 'This document is being edited in another tab. Take over to change it here.';
   const follow = () => {
     const map = grid(shop(), { readOnly: reason });
     map.cell('actions', 'sees-ad');

@@ -57,9 +57,15 @@ test('another tab’s map is followed, and can be taken over', async () => {
   );
 });
 
+test('while it takes over there is nothing to press twice', async () => {
+  await show({ access: observable<Access>('taking-over') });
+  await expect.element(page.getByText('Taking over from the other tab…')).toBeVisible();
+  expect(page.getByRole('button').elements()).toEqual([]);
+});
+
 test('a tab that lost its map keeps what is on screen as a copy', async () => {
   const { ports } = await show({ access: observable<Access>('fenced') });
-  await expect.element(page.getByText('Another tab took over this map.')).toBeVisible();
+  await expect.element(page.getByText('Another tab took over this document.')).toBeVisible();
   await button('Keep as a copy').click();
   await vi.waitFor(() => expect(ports.visited).toHaveLength(1));
   const [entry] = ports.library.documents.get();
