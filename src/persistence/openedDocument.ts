@@ -254,11 +254,7 @@ export async function openSession(shelf: Shelf, docId: Id): Promise<Result<Sessi
       const held = await lock.demand(() => send({ type: 'release', docId }));
       const taken = held
         ? await becomeWriter()
-        : fail(
-            'not-taken',
-            'The other tab keeps this document.',
-            'Close it there, then try again.',
-          );
+        : fail('not-taken', 'The other tab keeps it.', 'Close it there, then try again.');
       if (!taken.ok) access.set(before);
       else view.announce();
       return taken;
