@@ -8,6 +8,7 @@ import { type AnyDocument, isGrid } from '../../document/document';
 import type { GridContext } from '../action';
 import { shortTitle } from '../library/shortTitle';
 import { isBeingWritten, type Look, lookOf } from './personaSheet';
+import { watchUndoneLooks } from './undoneLooks';
 import { usesOf } from './usedIn';
 
 /** Returns the way to stop. */
@@ -107,6 +108,7 @@ export function followReferences(context: GridContext): () => void {
       if (isDue && !isLooking && isFree()) void look();
     }),
     () => window.removeEventListener('focus', onFocus),
+    watchUndoneLooks(context),
   ];
   return () => {
     stopped = true;

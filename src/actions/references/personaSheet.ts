@@ -109,6 +109,19 @@ export async function changeLook(
   run(context, editPersona({ personaId, change }));
 }
 
+/** The sheet takes the name and look that its persona has here. */
+export async function writeLook(context: GridContext, personaId: Id): Promise<void> {
+  const sheet = sheetOf(context, personaId);
+  const pen = sheet && (await takeSheet(context.ports, sheet));
+  const persona = context.document.personas[personaId];
+  if (!pen?.ok) return;
+  if (persona) {
+    const { name: title, color, marker } = persona;
+    pen.value.editor.dispatch(editSheet({ change: { title, color, marker } }));
+  }
+  await giveBack(pen.value);
+}
+
 export interface Renaming {
   type(name: string): void;
   end(): void;
