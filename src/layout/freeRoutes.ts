@@ -1,5 +1,6 @@
 // Lines of free canvases between boxes: bowed arrows, several side by side where two are related twice, and branches.
-import { type Box, centre, type Point, right, type Size } from '../base/geometry';
+import { type Box, bottom, centre, grow, type Point, right, type Size } from '../base/geometry';
+import { boxAround } from './freeGraph';
 
 /** One cubic piece. */
 export interface FreeRoute {
@@ -7,7 +8,7 @@ export interface FreeRoute {
   control1: Point;
   control2: Point;
   to: Point;
-  /** The middle of the line, for its label. */
+  /** The middle of the line, or near it where other things stand: for its label. */
   at: Point;
 }
 
@@ -57,7 +58,50 @@ export function routesOf(
     if (!a || !b) continue;
     routes.set(id, form === 'branch' ? branchRoute(a, b) : arrowRoute(a, b, bow.get(id) ?? 0));
   }
-  return routes;
+  return withLabelsApart(lines, routes, [...boxes.values()]);
+}
+
+/** Where along its line a label may stand, the best first. */
+const stands = [0.5, 0.42, 0.58, 0.34, 0.66, 0.27, 0.73];
+
+/** Labels that would cover each other or a box move along their lines to where they cover least. */
+function withLabelsApart(
+  lines: readonly FreeLine[],
+  routes: ReadonlyMap<string, FreeRoute>,
+  boxes: readonly Box[],
+): ReadonlyMap<string, FreeRoute> {
+  const apartFrom = [...boxes];
+  const found = new Map(routes);
+  for (const { id, labelSize } of lines) {
+    const route = routes.get(id);
+    if (!route || !labelSize) continue;
+    const places = stands.map((share) => boxAround(alongRoute(route, share), labelSize));
+    const covered = places.map((box) =>
+      apartFrom.reduce((sum, other) => sum + shared(box, other), 0),
+    );
+    const best = places[covered.indexOf(Math.min(...covered))];
+    if (!best) continue;
+    apartFrom.push(grow(best, 2));
+    found.set(id, { ...route, at: centre(best) });
+  }
+  return found;
+}
+
+function alongRoute({ from, control1, control2, to }: FreeRoute, share: number): Point {
+  const rest = 1 - share;
+  const along = (axis: 'x' | 'y') =>
+    rest ** 3 * from[axis] +
+    3 * rest ** 2 * share * control1[axis] +
+    3 * rest * share ** 2 * control2[axis] +
+    share ** 3 * to[axis];
+  return { x: along('x'), y: along('y') };
+}
+
+/** Area that both cover. */
+function shared(a: Box, b: Box): number {
+  const width = Math.min(right(a), right(b)) - Math.max(a.x, b.x);
+  const height = Math.min(bottom(a), bottom(b)) - Math.max(a.y, b.y);
+  return width > 0 && height > 0 ? width * height : 0;
 }
 
 /** A gap between the arrow's head and the box. */

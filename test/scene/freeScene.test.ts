@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Box, grow, type Point, union } from '../../src/base/geometry';
+import { type Box, grow, overlaps, type Point, union } from '../../src/base/geometry';
 import type { PersonaDocument } from '../../src/document/persona';
 import type { KnownPersonas } from '../../src/scene/freeView';
 import { relationsScene } from '../../src/scene/relations';
@@ -180,6 +180,26 @@ test('several arrows between the same two keep their words apart', () => {
   const [there, back] = [pill('there'), pill('back')];
   if (there?.kind !== 'rect' || back?.kind !== 'rect') throw new Error('no label');
   expect(Math.abs(there.y - back.y)).toBeGreaterThanOrEqual(there.height);
+});
+
+test('words of arrows that cross do not cover each other', () => {
+  const at = (x: number, y: number, order: string) => {
+    return { label: 'Somebody', kind: 'person', order, x, y } as const;
+  };
+  const actors = { a: at(-300, -90, 'a0'), b: at(300, 90, 'a1'), c: at(-300, 90, 'a2') };
+  const arrow = { label: 'talks with', style: 'solid', heads: 1 } as const;
+  const scene = sceneOf({
+    ...relatedPersona,
+    actors: { ...actors, d: at(300, -90, 'a3') },
+    relations: {
+      falls: { ...arrow, from: 'a', to: 'b' },
+      rises: { ...arrow, from: 'c', to: 'd' },
+    },
+  });
+  const pills = ['falls', 'rises'].map((id) => of(scene, id).find(({ kind }) => kind === 'rect'));
+  const [falls, rises] = pills;
+  if (falls?.kind !== 'rect' || rises?.kind !== 'rect') throw new Error('no label');
+  expect(overlaps(falls, rises)).toBe(false);
 });
 
 test('the tree shows parts, and personas by name, colour and mark', () => {
