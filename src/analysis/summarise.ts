@@ -20,6 +20,8 @@ export interface DocumentSummary {
   text: string;
   /** The documents it points at. */
   refs: SummaryReference[];
+  /** Of a persona: how other documents show it. */
+  look?: Pick<PersonaDocument, 'color' | 'marker'>;
 }
 
 export function summarise(document: AnyDocument): DocumentSummary {
@@ -43,12 +45,14 @@ const nothing = { stages: 0, steps: 0, curve: [], personas: [] };
 
 function summarisePersona(document: PersonaDocument): Content {
   const { title, role, age, tagline, quote, blocks, ratings = {}, actors = {} } = document;
+  const { color, marker } = document;
   const lists = Object.values(blocks);
   const rows = Object.values(ratings);
   return {
     ...nothing,
     cards: lists.flatMap(({ text }) => statements(text)).length + rows.length,
     personas: [title],
+    look: { color, marker },
     text: joined([
       ...[title, role, age, tagline, quote],
       ...lists.flatMap((block) => [block.title, block.text, block.evidence?.source]),

@@ -49,7 +49,7 @@ function fillAndStroke(
     context.globalAlpha = stroke.opacity ?? 1;
     context.strokeStyle = stroke.color;
     context.lineWidth = stroke.width;
-    context.lineCap = 'butt';
+    context.lineCap = stroke.cap ?? 'butt';
     context.lineJoin = 'round';
     context.setLineDash(stroke.dash ? [...stroke.dash] : []);
     context.stroke();

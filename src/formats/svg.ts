@@ -127,8 +127,9 @@ function paint({
   const faint = opacity === undefined ? '' : ` fill-opacity="${n(opacity)}"`;
   if (!stroke) return body + faint;
   const dash = stroke.dash ? ` stroke-dasharray="${stroke.dash.join(' ')}"` : '';
+  const cap = stroke.cap ? ` stroke-linecap="${stroke.cap}"` : '';
   const clear = stroke.opacity === undefined ? '' : ` stroke-opacity="${n(stroke.opacity)}"`;
-  return `${body}${faint} stroke="${stroke.color}" stroke-width="${n(stroke.width)}"${dash}${clear}`;
+  return `${body}${faint} stroke="${stroke.color}" stroke-width="${n(stroke.width)}"${dash}${cap}${clear}`;
 }
 
 function n(value: number): string {

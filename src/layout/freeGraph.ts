@@ -12,7 +12,7 @@ export interface FreeItem {
 }
 
 /** Distances inside a node, which its CSS repeats. */
-const freeAnatomy = {
+export const freeAnatomy = {
   x: 12,
   y: 8,
   icon: 20,
@@ -35,6 +35,21 @@ export function freeSize(label: string, note: string, measurer: TextMeasurer): S
   );
   const lines = measurer.height(label, 'card', width - chrome);
   return { width, height: lines + 2 * y + (note === '' ? 0 : noteHeight) };
+}
+
+/** Distances around the words on an arrow, which their CSS repeats. */
+export const labelAnatomy = { x: 8, y: 2, most: 140 } as const;
+
+/** Of the words on an arrow, all of them; null without any. */
+export function labelSize(label: string, measurer: TextMeasurer): Size | null {
+  if (label.trim() === '') return null;
+  const { x, y, most } = labelAnatomy;
+  const lines = measurer.lines(label, 'caption', most);
+  const widest = Math.max(...lines.map((line) => measurer.width(line, 'caption')));
+  return {
+    width: Math.ceil(Math.min(widest, most)) + 2 * x,
+    height: measurer.height(label, 'caption', most) + 2 * y,
+  };
 }
 
 /** Air around what gives way to a pinned node. */

@@ -4,7 +4,7 @@ import type { Point } from '../base/geometry';
 import type { Id } from '../base/id';
 import { inOrder } from '../base/order';
 import type { PersonaDocument } from '../document/persona';
-import type { FreeItem } from './freeGraph';
+import { type FreeItem, labelSize } from './freeGraph';
 import { around } from './freeTree';
 import type { TextMeasurer } from './textMeasurer';
 
@@ -44,7 +44,8 @@ export function relationTree(document: PersonaDocument): [id: Id, parent: Id | n
   return [...found];
 }
 
-const labelMost = 132;
+/** Room for a line with its head where nothing is said. */
+const bare = { width: 16, height: 20 };
 
 /**
  * Centres from the persona's. Relations away from it go to the right, those towards it come from the left. Only what
@@ -61,7 +62,7 @@ export function tidyRelations(
   const all = Object.values(relations).map(({ from, to, label }) => ({
     from: nodeOf(from),
     to: nodeOf(to),
-    width: Math.min(labelMost, measurer.width(label, 'caption')) + 24,
+    size: labelSize(label, measurer) ?? bare,
   }));
   // In reading order, which is then the order from top to bottom.
   for (const { id, parent } of items) {
@@ -70,8 +71,11 @@ export function tidyRelations(
     );
     const [first] = between;
     if (!first) continue;
-    const width = Math.max(...between.map((relation) => relation.width));
-    graph.setEdge(first.from, first.to, { width, height: 20, labelpos: 'c' });
+    const width = Math.max(...between.map(({ size }) => size.width)) + 8;
+    const height = Math.max(...between.map(({ size }) => size.height));
+    // Labels stand in the middle of their arrows, where those of siblings are only half as far apart as the siblings.
+    const room = height > bare.height ? 2 * height : height;
+    graph.setEdge(first.from, first.to, { width, height: room, labelpos: 'c' });
   }
   dagre.layout(graph, { disableOptimalOrderHeuristic: true });
   const centres = items.map(({ id }): [string, Point] => {

@@ -1,9 +1,14 @@
 // Lines of free canvases between boxes: bowed arrows, several side by side where two are related twice, and branches.
-import { type Box, centre, type Point, right } from '../base/geometry';
+import { type Box, bottom, centre, grow, type Point, right, type Size } from '../base/geometry';
+import { boxAround } from './freeGraph';
 
+/** One cubic piece. */
 export interface FreeRoute {
-  path: string;
-  /** The middle of the line, for its label. */
+  from: Point;
+  control1: Point;
+  control2: Point;
+  to: Point;
+  /** The middle of the line, or near it where other things stand: for its label. */
   at: Point;
 }
 
@@ -11,11 +16,15 @@ export interface FreeLine {
   id: string;
   from: string;
   to: string;
+  /** Of its label; null without one. */
+  labelSize: Size | null;
 }
 
+/** Least distance between the middles of lines that lie side by side. */
 const apart = 28;
+const air = 8;
 
-/** How far each line bows out so that lines between the same two lie side by side. */
+/** How far each line bows out so that lines between the same two, and their labels, lie side by side. */
 export function bows(lines: readonly FreeLine[]): ReadonlyMap<string, number> {
   const pairs = new Map<string, FreeLine[]>();
   for (const line of lines) {
@@ -24,12 +33,75 @@ export function bows(lines: readonly FreeLine[]): ReadonlyMap<string, number> {
   }
   const found = new Map<string, number>();
   for (const group of pairs.values()) {
+    const between = Math.max(
+      apart,
+      ...group.map(({ labelSize }) => (labelSize?.height ?? 0) + air),
+    );
     group.forEach((line, index) => {
       const side = line.from <= line.to ? 1 : -1;
-      found.set(line.id, (index - (group.length - 1) / 2) * apart * 2 * side);
+      found.set(line.id, (index - (group.length - 1) / 2) * between * 2 * side);
     });
   }
   return found;
+}
+
+/** The ways of all lines whose ends have a place. */
+export function routesOf(
+  lines: readonly (FreeLine & { form: 'arrow' | 'branch' })[],
+  boxes: ReadonlyMap<string, Box>,
+): ReadonlyMap<string, FreeRoute> {
+  const bow = bows(lines);
+  const routes = new Map<string, FreeRoute>();
+  for (const { id, from, to, form } of lines) {
+    const a = boxes.get(from);
+    const b = boxes.get(to);
+    if (!a || !b) continue;
+    routes.set(id, form === 'branch' ? branchRoute(a, b) : arrowRoute(a, b, bow.get(id) ?? 0));
+  }
+  return withLabelsApart(lines, routes, [...boxes.values()]);
+}
+
+/** Where along its line a label may stand, the best first. */
+const stands = [0.5, 0.42, 0.58, 0.34, 0.66, 0.27, 0.73];
+
+/** Labels that would cover each other or a box move along their lines to where they cover least. */
+function withLabelsApart(
+  lines: readonly FreeLine[],
+  routes: ReadonlyMap<string, FreeRoute>,
+  boxes: readonly Box[],
+): ReadonlyMap<string, FreeRoute> {
+  const apartFrom = [...boxes];
+  const found = new Map(routes);
+  for (const { id, labelSize } of lines) {
+    const route = routes.get(id);
+    if (!route || !labelSize) continue;
+    const places = stands.map((share) => boxAround(alongRoute(route, share), labelSize));
+    const covered = places.map((box) =>
+      apartFrom.reduce((sum, other) => sum + shared(box, other), 0),
+    );
+    const best = places[covered.indexOf(Math.min(...covered))];
+    if (!best) continue;
+    apartFrom.push(grow(best, 2));
+    found.set(id, { ...route, at: centre(best) });
+  }
+  return found;
+}
+
+function alongRoute({ from, control1, control2, to }: FreeRoute, share: number): Point {
+  const rest = 1 - share;
+  const along = (axis: 'x' | 'y') =>
+    rest ** 3 * from[axis] +
+    3 * rest ** 2 * share * control1[axis] +
+    3 * rest * share ** 2 * control2[axis] +
+    share ** 3 * to[axis];
+  return { x: along('x'), y: along('y') };
+}
+
+/** Area that both cover. */
+function shared(a: Box, b: Box): number {
+  const width = Math.min(right(a), right(b)) - Math.max(a.x, b.x);
+  const height = Math.min(bottom(a), bottom(b)) - Math.max(a.y, b.y);
+  return width > 0 && height > 0 ? width * height : 0;
 }
 
 /** A gap between the arrow's head and the box. */
@@ -51,20 +123,27 @@ export function arrowRoute(from: Box, to: Box, bow: number): FreeRoute {
     y: (start.y + 2 * control.y + end.y) / 4,
   };
   return {
-    path: `M${pair(start)}Q${pair(control)} ${pair(end)}`,
+    from: start,
+    // The bow has one control point; a cubic with two goes the same way.
+    control1: twoThirds(start, control),
+    control2: twoThirds(end, control),
+    to: end,
     at: bow === 0 ? { x: (start.x + end.x) / 2, y: (start.y + end.y) / 2 } : at,
   };
 }
 
 /** From the side of a parent to the near side of a part. */
-export function branchRoute(from: Box, to: Box): FreeRoute {
-  const isRight = centre(to).x >= centre(from).x;
-  const start = { x: isRight ? right(from) : from.x, y: centre(from).y };
-  const end = { x: isRight ? to.x : right(to), y: centre(to).y };
-  const half = (start.x + end.x) / 2;
+function branchRoute(parent: Box, part: Box): FreeRoute {
+  const isRight = centre(part).x >= centre(parent).x;
+  const from = { x: isRight ? right(parent) : parent.x, y: centre(parent).y };
+  const to = { x: isRight ? part.x : right(part), y: centre(part).y };
+  const half = (from.x + to.x) / 2;
   return {
-    path: `M${pair(start)}C${pair({ x: half, y: start.y })} ${pair({ x: half, y: end.y })} ${pair(end)}`,
-    at: { x: half, y: (start.y + end.y) / 2 },
+    from,
+    control1: { x: half, y: from.y },
+    control2: { x: half, y: to.y },
+    to,
+    at: { x: half, y: (from.y + to.y) / 2 },
   };
 }
 
@@ -79,6 +158,6 @@ function edgeOf(box: Box, target: Point, from: Point): Point {
   return { x: from.x + dx * share, y: from.y + dy * share };
 }
 
-function pair({ x, y }: Point): string {
-  return `${Math.round(x * 10) / 10} ${Math.round(y * 10) / 10}`;
+function twoThirds(from: Point, to: Point): Point {
+  return { x: from.x + ((to.x - from.x) * 2) / 3, y: from.y + ((to.y - from.y) * 2) / 3 };
 }

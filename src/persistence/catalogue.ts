@@ -133,8 +133,10 @@ export async function staleSummaries(db: Database): Promise<Id[]> {
   return docs.filter((doc) => doc.summarySeq !== doc.headSeq).map((doc) => doc.id);
 }
 
-/** Written before summaries said where a document points at. */
+/** Written before summaries said where a document points at, or how a persona looks. */
 export async function oldSummaries(db: Database): Promise<Id[]> {
   const docs = await db.docs.toArray();
-  return docs.filter(({ summary }) => summary.refs === undefined).map((doc) => doc.id);
+  const isOld = ({ kind, summary }: DocRow) =>
+    summary.refs === undefined || (kind === 'persona' && summary.look === undefined);
+  return docs.filter(isOld).map((doc) => doc.id);
 }

@@ -3,6 +3,7 @@ import type { Id, IdSource } from '../base/id';
 import type { Problem, Result } from '../base/result';
 import type { AnyDocument, DocumentKind } from '../document/document';
 import type { History, JournalRow } from '../document/journal';
+import type { MarkerShape } from '../document/vocabulary';
 import type { Locks } from './documentLock';
 import type { ExitStorage } from './lastWords';
 import type { Observable } from './observable';
@@ -20,6 +21,8 @@ export interface Summary {
   text: string;
   /** The documents it points at; rows of older versions have none until they are refreshed. */
   refs?: readonly SummaryReference[];
+  /** Of a persona; rows of older versions have none until they are refreshed. */
+  look?: { color: string; marker: MarkerShape };
 }
 
 export interface SummaryReference {

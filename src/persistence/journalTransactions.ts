@@ -3,6 +3,7 @@ import type { Id } from '../base/id';
 import type { Problem } from '../base/result';
 import { type Database, type DocRow, installIdOf, journalOf } from './database';
 import { ConflictError, FencedError } from './failures';
+import { headlineAfter } from './headline';
 import type { LastWords } from './lastWords';
 import type { Loaded } from './load';
 import { type StoredRow, unbroken } from './rows';
@@ -138,26 +139,13 @@ function advanced(doc: DocRow, rows: readonly StoredRow[], updatedAt: number): D
   if (!last) return doc;
   return {
     ...doc,
-    title: titleIn(rows) ?? doc.title,
+    ...headlineAfter(doc, rows),
     headSeq: last.seq,
     chain: last.chain,
     journalBytes: doc.journalBytes + rows.reduce((sum, row) => sum + row.bytes, 0),
     schema: last.schema,
     updatedAt,
   };
-}
-
-/** The title that the rows give the document; a new title must not wait for the next summary. */
-function titleIn(rows: readonly StoredRow[]): string | undefined {
-  const patch = rows
-    .flatMap((row) => row.patches)
-    .findLast(({ path }) => path.length === 0 || (path.length === 1 && path[0] === 'title'));
-  if (!patch) return undefined;
-  const value: unknown =
-    patch.path.length === 0 && typeof patch.value === 'object' && patch.value !== null
-      ? Reflect.get(patch.value, 'title')
-      : patch.value;
-  return typeof value === 'string' ? value : undefined;
 }
 
 function strayNotice(count: number): Problem {

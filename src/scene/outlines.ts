@@ -5,7 +5,6 @@ import type { PathStep } from './scene';
 
 /** Length and width of an arrow's head. */
 export const headLength = 7;
-const headWidth = 7;
 
 /** A circle of radius r drawn with four cubics has its control points this far out. */
 const roundness = 0.5523;
@@ -40,10 +39,10 @@ export function rounded(points: readonly Point[], radius: number): PathStep[] {
   return steps;
 }
 
-/** A filled triangle with its tip at `tip`, pointing away from `from`. */
-export function arrowHead(from: Point, tip: Point): PathStep[] {
-  const base = towards(tip, from, headLength);
-  const half = headWidth / 2 / Math.max(distance(from, tip), 1e-6);
+/** A filled triangle with its tip at `tip`, pointing away from `from`; as wide as it is long. */
+export function arrowHead(from: Point, tip: Point, size = headLength): PathStep[] {
+  const base = towards(tip, from, size);
+  const half = size / 2 / Math.max(distance(from, tip), 1e-6);
   const across = { x: -(tip.y - from.y) * half, y: (tip.x - from.x) * half };
   return polygon([
     tip,

@@ -7,6 +7,8 @@ export interface Stroke {
   color: string;
   width: number;
   dash?: readonly number[];
+  /** How the line and its dashes end; absent = straight. */
+  cap?: 'round';
   opacity?: number;
 }
 

@@ -66,6 +66,8 @@ test('a persona counts statements, a segmentation map segments', () => {
   };
   expect(summarise(persona)).toMatchObject({ cards: 2, personas: ['Untitled persona'] });
   expect(summarise(persona).text).toContain('Eat well');
+  const { color, marker } = persona;
+  expect(summarise(persona).look).toEqual({ color, marker });
 
   const segments = createBlankSegmentation(countedIds('s'));
   segments.segments.one = { name: 'Loyal', definition: 'Buys monthly', order: 'a0' };

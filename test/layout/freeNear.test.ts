@@ -33,9 +33,9 @@ test('a dragged box snaps to edges and middles within reach, and not beyond', ()
 
 test('two arrows between the same two lie side by side, one alone is straight', () => {
   const lines = [
-    { id: 'there', from: 'a', to: 'b' },
-    { id: 'back', from: 'b', to: 'a' },
-    { id: 'alone', from: 'a', to: 'c' },
+    { id: 'there', from: 'a', to: 'b', labelSize: null },
+    { id: 'back', from: 'b', to: 'a', labelSize: null },
+    { id: 'alone', from: 'a', to: 'c', labelSize: null },
   ];
   const bow = bows(lines);
   expect(bow.get('alone')).toBe(0);

@@ -1,6 +1,8 @@
 import { IDBKeyRange } from 'fake-indexeddb';
 import { expect, test } from 'vitest';
+import type { AnyDocument } from '../../src/document/document';
 import { emptyHistory, fold } from '../../src/document/replay';
+import { relatedPersona } from '../support/relatedPersona';
 import {
   addCard,
   blankMap,
@@ -268,4 +270,21 @@ test('lists of older versions learn what their documents point at', async () => 
       return newer.documents.get()[0]?.summary.refs;
     })
     .toEqual(refs);
+});
+
+test('lists of older versions learn how a persona looks', async () => {
+  const at = browser();
+  const known = (document: AnyDocument) => ({ ...summarise(document), refs: [] });
+  const first = tab(at, { summarise: known });
+  value(await first.create(relatedPersona));
+  await first.close();
+  const look = { color: '#4e4ecc', marker: 'circle' } as const;
+  const newer = tab(at, { summarise: (document) => ({ ...known(document), look }) });
+  await expect
+    .poll(async () => {
+      at.clock.advance(400);
+      await rest();
+      return newer.documents.get()[0]?.summary.look;
+    })
+    .toEqual(look);
 });

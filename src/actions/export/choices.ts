@@ -1,8 +1,10 @@
 // What the user chose for an export, and how it is remembered on this device.
 import type { Id } from '../../base/id';
 import { type AnyDocument, isGrid } from '../../document/document';
+import type { PictureView } from '../../scene/sceneOf';
 import type { Ports } from '../ports';
 import { type ExportFormat, formatsFor } from './formats';
+import { viewsOf } from './views';
 
 export const looks = ['light', 'dark', 'saver'] as const;
 export const scales = ['1', '2', '3', '4'] as const;
@@ -12,6 +14,8 @@ export interface ExportChoices {
   format: ExportFormat;
   /** PNG: the map as a whole, or the canvas exactly as it is on screen. */
   area: 'map' | 'screen';
+  /** Of a document that has several pictures. */
+  view: PictureView | null;
   /** PNG: pixels per unit. */
   scale: (typeof scales)[number];
   /** PNG: what happens to a picture too large for a browser. */
@@ -28,10 +32,16 @@ export interface ExportChoices {
 /** Under the library's `meta`. */
 const key = 'export';
 
-export function defaultChoices(document: AnyDocument): ExportChoices {
+/** `onScreen` is the view that somebody sees while they choose. */
+export function defaultChoices(
+  document: AnyDocument,
+  onScreen: PictureView | null = null,
+): ExportChoices {
+  const views = viewsOf(document);
   return {
     format: formatsFor(document)[0]?.format ?? 'json',
     area: 'map',
+    view: views.find((view) => view === onScreen) ?? views[0] ?? null,
     scale: '2',
     tooLarge: 'reduce',
     look: 'light',
@@ -46,8 +56,9 @@ export function defaultChoices(document: AnyDocument): ExportChoices {
 export async function rememberedChoices(
   { library }: Pick<Ports, 'library'>,
   document: AnyDocument,
+  onScreen: PictureView | null = null,
 ): Promise<ExportChoices> {
-  const choices = defaultChoices(document);
+  const choices = defaultChoices(document, onScreen);
   const stored: unknown = await library.meta.get(key).catch(() => null);
   if (typeof stored !== 'object' || stored === null) return choices;
   const last = new Map<string, unknown>(Object.entries(stored));
@@ -61,8 +72,9 @@ export async function rememberedChoices(
       formatsFor(document).map(({ format }) => format),
       choices.format,
     ),
-    // The picture of the screen is asked for each time: what is on screen differs each time.
+    // What is on screen differs each time.
     area: 'map',
+    view: choices.view,
     scale: oneOf('scale', scales, choices.scale),
     tooLarge: oneOf('tooLarge', ['reduce', 'tiles'], choices.tooLarge),
     look: oneOf('look', looks, choices.look),

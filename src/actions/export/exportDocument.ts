@@ -3,7 +3,8 @@ import { fail, type Result, succeed } from '../../base/result';
 import { type AnyDocument, isGrid } from '../../document/document';
 import type { Ports } from '../ports';
 import type { ExportChoices } from './choices';
-import { defaultName, safeName } from './fileName';
+import { safeName } from './fileName';
+import { nameOfExport } from './views';
 import type { Work } from './work';
 
 export interface ExportOptions extends ExportChoices {
@@ -25,7 +26,7 @@ export async function exportDocument(
   options: ExportOptions,
   work: Work = {},
 ): Promise<Result<Exported>> {
-  const name = safeName(options.name ?? '') || defaultName(document.title, ports.today());
+  const name = safeName(options.name ?? '') || nameOfExport(document, options, ports.today());
   try {
     return await write(ports, document, options, name, work);
   } catch (error) {

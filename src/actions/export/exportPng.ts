@@ -6,7 +6,7 @@ import type { Ports } from '../ports';
 import type { ExportChoices } from './choices';
 import type { Exported } from './exportDocument';
 import { pictureNotes, pictureOf } from './picture';
-import { asBitmaps, picturesOf } from './pictures';
+import { asBitmaps, picturesIn } from './pictures';
 import { breathe, type Work } from './work';
 
 export async function exportPng(
@@ -21,8 +21,10 @@ export async function exportPng(
     if (!content.ok) return content;
     return succeed({ files: [{ name: `${name}.png`, content: content.value }], notes: [] });
   }
-  const scene = await pictureOf(ports, document, choices);
-  const pictures = await picturesOf(ports, document, work);
+  const made = await pictureOf(ports, document, choices);
+  if (!made.ok) return made;
+  const scene = made.value;
+  const pictures = await picturesIn(ports, scene, work);
   work.step?.('Drawing the picture');
   const drawn = await writePng(scene, {
     scale: Number(choices.scale),

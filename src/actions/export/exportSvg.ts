@@ -7,7 +7,7 @@ import type { ExportChoices } from './choices';
 import type { Exported } from './exportDocument';
 import { fontFaces } from './fontFaces';
 import { pictureNotes, pictureOf } from './picture';
-import { asDataUrls, picturesOf } from './pictures';
+import { asDataUrls, picturesIn } from './pictures';
 import { breathe, type Work } from './work';
 
 export async function exportSvg(
@@ -17,8 +17,10 @@ export async function exportSvg(
   name: string,
   work: Work,
 ): Promise<Result<Exported>> {
-  const scene = await pictureOf(ports, document, choices);
-  const pictures = await picturesOf(ports, document, work);
+  const made = await pictureOf(ports, document, choices);
+  if (!made.ok) return made;
+  const scene = made.value;
+  const pictures = await picturesIn(ports, scene, work);
   work.step?.('Writing the file');
   await breathe(work);
   const faces = await fontFaces(

@@ -3,9 +3,9 @@
 /** Devices of Windows, which no file may be named after. */
 const reserved = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
 
-/** `Checkout journey`, `2026-11-23` → `Checkout-journey-2026-11-23` */
-export function defaultName(title: string, today: string): string {
-  return `${safeName(title) || 'Untitled'}-${today}`;
+/** `Ana`, `2026-11-23`, `relations` → `Ana-relations-2026-11-23` */
+export function defaultName(title: string, today: string, part: string | null = null): string {
+  return [safeName(title) || 'Untitled', part, today].filter(Boolean).join('-');
 }
 
 /** Empty when nothing of the text may stand in a file name. */

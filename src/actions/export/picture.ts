@@ -1,4 +1,6 @@
 // A document's picture as the user chose it, and what it cannot show.
+
+import { type Result, succeed } from '../../base/result';
 import { type AnyDocument, isGrid } from '../../document/document';
 import type { GridDocument } from '../../document/grid';
 import { inboxCards, orderedLanes } from '../../document/queries';
@@ -6,27 +8,35 @@ import { counted } from '../../formats/report';
 import type { Scene } from '../../scene/scene';
 import { sceneOf } from '../../scene/sceneOf';
 import type { Ports } from '../ports';
+import { knownPersonas } from '../references/knownPersonas';
 import type { ExportChoices } from './choices';
 import { chosenParts, leftOutNotes } from './chosenParts';
+import { emptiness } from './views';
 
-type Look = Pick<ExportChoices, 'look' | 'titleBlock' | 'leftOut'>;
+export type Look = Pick<ExportChoices, 'view' | 'look' | 'titleBlock' | 'leftOut'>;
 
 export async function pictureOf(
-  ports: Pick<Ports, 'measurer' | 'fontsReady'>,
+  ports: Pick<Ports, 'measurer' | 'fontsReady' | 'library'>,
   document: AnyDocument,
-  { look, titleBlock, leftOut }: Look,
-): Promise<Scene> {
+  { view, look, titleBlock, leftOut }: Look,
+): Promise<Result<Scene>> {
+  const problem = emptiness(document, view);
+  if (problem) return { ok: false, problem };
   const shown = isGrid(document) ? chosenParts(document, leftOut) : document;
+  const personas = knownPersonas(ports.library.documents.get());
   await ports.fontsReady;
-  await loadLetters(shown);
-  return sceneOf(shown, ports.measurer, {
+  await loadLetters([shown, [...personas.values()]]);
+  const scene = sceneOf(shown, ports.measurer, {
     theme: look === 'saver' ? 'print' : look,
     ink: look === 'saver' ? 'saver' : 'full',
     titleBlock,
+    personas,
+    ...(view ? { view } : {}),
   });
+  return succeed(scene);
 }
 
-export function pictureNotes(document: AnyDocument, { leftOut }: Look): string[] {
+export function pictureNotes(document: AnyDocument, { leftOut }: Pick<Look, 'leftOut'>): string[] {
   if (!isGrid(document)) return [];
   const shown = chosenParts(document, leftOut);
   const folded = orderedLanes(shown).filter(([, lane]) => lane.state === 'strip').length;
@@ -44,7 +54,7 @@ function foldedNotes(lanes: number): string[] {
 }
 
 /** Letters that are nowhere on screen may belong to a part of the font that the page has not loaded. */
-async function loadLetters(document: AnyDocument): Promise<void> {
-  const letters = [...new Set(JSON.stringify(document))].join('');
+async function loadLetters(shown: unknown): Promise<void> {
+  const letters = [...new Set(JSON.stringify(shown))].join('');
   await globalThis.document.fonts.load("14px 'Inter Variable'", letters).catch(() => []);
 }

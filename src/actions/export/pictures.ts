@@ -3,6 +3,7 @@ import { assetTypes } from '../../document/assetTypes';
 import { type AnyDocument, isGrid } from '../../document/document';
 import type { Asset } from '../../document/readAssets';
 import { counted } from '../../formats/report';
+import type { Scene } from '../../scene/scene';
 import type { Ports } from '../ports';
 import type { Work } from './work';
 
@@ -12,12 +13,31 @@ export interface Pictures {
   notes: string[];
 }
 
-export async function picturesOf(
-  { library }: Pick<Ports, 'library'>,
+/** All of a document. */
+export function picturesOf(
+  ports: Pick<Ports, 'library'>,
   document: AnyDocument,
   work: Work,
 ): Promise<Pictures> {
-  const hashes = new Set(assetIdsOf(document));
+  return read(ports, assetIdsOf(document), work);
+}
+
+/** Only those that are drawn. */
+export function picturesIn(
+  ports: Pick<Ports, 'library'>,
+  { shapes }: Scene,
+  work: Work,
+): Promise<Pictures> {
+  const ids = shapes.flatMap((shape) => (shape.kind === 'image' ? shape.assetId : []));
+  return read(ports, ids, work);
+}
+
+async function read(
+  { library }: Pick<Ports, 'library'>,
+  ids: readonly string[],
+  work: Work,
+): Promise<Pictures> {
+  const hashes = new Set(ids);
   const blobs = new Map<string, Blob>();
   let done = 0;
   for (const hash of hashes) {

@@ -96,15 +96,17 @@ async function previewPicture(
   room: PreviewRoom,
   work: Work,
 ): Promise<Result<ExportPreview>> {
-  const [{ pictureNotes, pictureOf }, { asBitmaps, picturesOf }, { writePng }, { share }] =
+  const [{ pictureNotes, pictureOf }, { asBitmaps, picturesIn }, { writePng }, { share }] =
     await Promise.all([
       import('./picture'),
       import('./pictures'),
       import('../../formats/png'),
       import('./exportPng'),
     ]);
-  const scene = await pictureOf(ports, document, choices);
-  const pictures = await picturesOf(ports, document, work);
+  const made = await pictureOf(ports, document, choices);
+  if (!made.ok) return made;
+  const scene = made.value;
+  const pictures = await picturesIn(ports, scene, work);
   const { width, height } = scene.size;
   const fit = Math.min(room.width / width, room.height / height, 1);
   const drawn = await writePng(scene, {

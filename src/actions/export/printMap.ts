@@ -3,27 +3,30 @@ import type { Result } from '../../base/result';
 import { succeed } from '../../base/result';
 import type { AnyDocument } from '../../document/document';
 import type { Ports } from '../ports';
-import { defaultChoices, type ExportChoices } from './choices';
+import { defaultChoices } from './choices';
 import { unexpected } from './exportDocument';
+import type { Look } from './picture';
 
 /** `print` opens the browser's dialog: `window.print`. */
 export async function printMap(
   ports: Ports,
   document: AnyDocument,
   print: () => void,
-  choices: Pick<ExportChoices, 'look' | 'titleBlock' | 'leftOut'> = {
+  choices: Look = {
     ...defaultChoices(document),
     look: 'saver',
   },
 ): Promise<Result<null>> {
   try {
-    const [{ pictureOf }, { asDataUrls, picturesOf }, { writeSvg }] = await Promise.all([
+    const [{ pictureOf }, { asDataUrls, picturesIn }, { writeSvg }] = await Promise.all([
       import('./picture'),
       import('./pictures'),
       import('../../formats/svg'),
     ]);
-    const scene = await pictureOf(ports, document, choices);
-    const images = await asDataUrls(await picturesOf(ports, document, {}));
+    const made = await pictureOf(ports, document, choices);
+    if (!made.ok) return made;
+    const scene = made.value;
+    const images = await asDataUrls(await picturesIn(ports, scene, {}));
     const markup = ports.parseInert(writeSvg(scene, { images }), 'image/svg+xml');
     const picture = globalThis.document.importNode(markup.documentElement, true);
     picture.setAttribute('preserveAspectRatio', 'xMidYMin meet');

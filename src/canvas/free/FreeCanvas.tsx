@@ -4,7 +4,7 @@ import '@xyflow/react/dist/base.css';
 import { ConnectionMode, ReactFlow, ReactFlowProvider, ViewportPortal } from '@xyflow/react';
 import { type ReactNode, useRef, useState } from 'react';
 import { centre } from '../../base/geometry';
-import { boxAround } from '../../layout/freeGraph';
+import type { FreeView } from '../../scene/freeView';
 import { MenuAtPoint } from '../../ui/Menu';
 import { maxZoom } from '../viewport';
 import { FreeBar } from './FreeBar';
@@ -15,8 +15,9 @@ import { FreeLine, LineHeads } from './FreeLine';
 import { FreeNodeFace } from './FreeNodeFace';
 import { pressFree } from './freeKeys';
 import { GuideLines } from './GuideLines';
+import { inputBox } from './inputBox';
 import { LineLabels } from './LineLabels';
-import type { FreeActions, FreeView, Target } from './model';
+import type { FreeActions, Target } from './model';
 import { NodeBar } from './NodeBar';
 import { useConnect } from './useConnect';
 import { useFlow } from './useFlow';
@@ -52,7 +53,6 @@ export function FreeCanvas(props: FreeCanvasProps) {
 const nodeTypes = { free: FreeNodeFace };
 const edgeTypes = { free: FreeLine };
 const panButtons = [0, 1];
-const labelSize = { width: 160, height: 24 };
 
 function CanvasBody(props: FreeCanvasProps) {
   const { label, view, actions, target: wanted, onTarget, mac, tools, hint } = props;
@@ -74,10 +74,6 @@ function CanvasBody(props: FreeCanvasProps) {
   const openMenu = (at: { x: number; y: number }, of: Target | null = target) =>
     of && setMenu({ at, target: of });
 
-  const labelAt = edge && routes.get(edge.id)?.at;
-  const inputBox = labelAt
-    ? boxAround(labelAt, labelSize)
-    : (boxes.get((node ?? view.nodes[0])?.id ?? '') ?? boxAround({ x: 0, y: 0 }, labelSize));
   const keys = useFreeKeys({
     mac,
     isEditing,
@@ -152,7 +148,7 @@ function CanvasBody(props: FreeCanvasProps) {
             />
             <FreeInput
               input={input}
-              box={inputBox}
+              box={inputBox(node ?? view.nodes[0], edge, boxes, routes)}
               on={edge ? 'edge' : 'node'}
               words={(edge ?? node ?? view.nodes[0])?.words ?? label}
               text={isEditing ? ((edge ?? node)?.label ?? '') : null}

@@ -1,22 +1,27 @@
 // An arrow or a branch. Its route comes from the layout; React Flow only keeps it in the right layer.
 import type { EdgeProps, Edge as RfEdge } from '@xyflow/react';
 import { memo } from 'react';
+import { freeHead, lineLooks } from '../../scene/freeLines';
+import type { FreeEdge } from '../../scene/freeView';
 import styles from './FreeLine.module.css';
 
 export type LineEdge = RfEdge<
-  { path: string; style: string; heads: 0 | 1 | 2; form: string; chosen: boolean },
+  Pick<FreeEdge, 'style' | 'heads' | 'form'> & { path: string; chosen: boolean },
   'free'
 >;
+
+/** Of 10 units, the head takes 8. */
+const markerSize = (freeHead * 10) / 8;
 
 export const FreeLine = memo(function FreeLine({ id, data }: EdgeProps<LineEdge>) {
   if (!data) return null;
   const { path, style, heads, form, chosen } = data;
+  const { width, dash, cap } = lineLooks[style];
   const head = `url(#${chosen ? 'free-head-chosen' : 'free-head'})`;
   return (
     <g
       className={`nopan ${styles.line}`}
       data-free-edge={form === 'arrow' ? id : undefined}
-      data-style={style}
       data-form={form}
       data-chosen={chosen || undefined}
     >
@@ -24,6 +29,9 @@ export const FreeLine = memo(function FreeLine({ id, data }: EdgeProps<LineEdge>
       <path
         className={styles.stroke}
         d={path}
+        strokeWidth={width}
+        strokeDasharray={dash?.join(' ')}
+        strokeLinecap={cap}
         markerEnd={heads > 0 ? head : undefined}
         markerStart={heads === 2 ? head : undefined}
       />
@@ -43,8 +51,8 @@ export function LineHeads() {
             viewBox="0 0 10 10"
             refX="9"
             refY="5"
-            markerWidth="11"
-            markerHeight="11"
+            markerWidth={markerSize}
+            markerHeight={markerSize}
             markerUnits="userSpaceOnUse"
             orient="auto-start-reverse"
           >

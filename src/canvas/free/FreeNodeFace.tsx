@@ -1,10 +1,10 @@
 // A node of a free canvas. Distances inside are those of `layout/freeGraph`: its size was computed from them.
 import type { NodeProps, Node as RfNode } from '@xyflow/react';
 import { type CSSProperties, memo } from 'react';
+import type { FreeNode } from '../../scene/freeView';
 import { Icon } from '../../ui/Icon';
 import { markerPaths } from '../emotion/markers';
 import styles from './FreeNodeFace.module.css';
-import type { FreeNode } from './model';
 
 export type FaceNode = RfNode<
   { node: FreeNode; chosen: boolean; editing: boolean; connectable: boolean; aimed: boolean },

@@ -1,8 +1,10 @@
 // The words on arrows, over the nodes; the chosen arrow shows where its menu is.
+import { labelAnatomy } from '../../layout/freeGraph';
 import type { FreeRoute } from '../../layout/freeRoutes';
+import type { FreeView } from '../../scene/freeView';
 import { Icon } from '../../ui/Icon';
 import styles from './FreeCanvas.module.css';
-import type { FreeView, Target } from './model';
+import type { Target } from './model';
 
 interface Props {
   view: FreeView;
@@ -13,10 +15,10 @@ interface Props {
 }
 
 export function LineLabels({ view, routes, target, isEditing, onMenu }: Props) {
-  return view.edges.map(({ id, label, form }) => {
+  return view.edges.map(({ id, label, labelSize, form }) => {
     const at = routes.get(id)?.at;
     const chosen = target?.kind === 'edge' && target.id === id;
-    if (!at || form === 'branch' || (label === '' && !chosen) || (chosen && isEditing)) return null;
+    if (!at || form === 'branch' || (!labelSize && !chosen) || (chosen && isEditing)) return null;
     return (
       <div
         key={id}
@@ -24,9 +26,14 @@ export function LineLabels({ view, routes, target, isEditing, onMenu }: Props) {
         data-free-edge={id}
         data-chosen={chosen || undefined}
         style={{ left: at.x, top: at.y }}
-        title={label}
       >
-        <span className={styles.labelText}>{label || 'Type a label'}</span>
+        <span
+          className={styles.labelText}
+          style={labelSize ? { width: labelSize.width - 2 * labelAnatomy.x } : undefined}
+          dir="auto"
+        >
+          {labelSize ? label : 'Type a label'}
+        </span>
         {chosen && (
           <button
             type="button"

@@ -1,8 +1,9 @@
 // What can be done with the chosen node, by click, above it.
 import { NodeToolbar, Position } from '@xyflow/react';
+import type { FreeNode } from '../../scene/freeView';
 import { IconButton } from '../../ui/Button';
 import styles from './FreeCanvas.module.css';
-import type { FreeActions, FreeNode } from './model';
+import type { FreeActions } from './model';
 import type { FreeSession } from './useFreeSession';
 
 interface Props {

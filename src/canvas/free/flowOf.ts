@@ -1,10 +1,13 @@
 // What a free canvas hands to React Flow, with sizes, handles and routes known beforehand.
 import { Position } from '@xyflow/react';
 import type { Box } from '../../base/geometry';
-import { arrowRoute, bows, branchRoute, type FreeRoute } from '../../layout/freeRoutes';
+import type { FreeRoute } from '../../layout/freeRoutes';
+import { routeSteps } from '../../scene/freeLines';
+import type { FreeView } from '../../scene/freeView';
+import { pathData } from '../../scene/pathData';
 import type { LineEdge } from './FreeLine';
 import type { FaceNode } from './FreeNodeFace';
-import type { FreeView, Target } from './model';
+import type { Target } from './model';
 
 export interface Look {
   target: Target | null;
@@ -55,21 +58,6 @@ export function faceNodes(
   });
 }
 
-export function routesOf(
-  { edges }: FreeView,
-  boxes: ReadonlyMap<string, Box>,
-): ReadonlyMap<string, FreeRoute> {
-  const bow = bows(edges);
-  const routes = new Map<string, FreeRoute>();
-  for (const { id, from, to, form } of edges) {
-    const a = boxes.get(from);
-    const b = boxes.get(to);
-    if (!a || !b) continue;
-    routes.set(id, form === 'branch' ? branchRoute(a, b) : arrowRoute(a, b, bow.get(id) ?? 0));
-  }
-  return routes;
-}
-
 export function lineEdges(
   { edges }: FreeView,
   routes: ReadonlyMap<string, FreeRoute>,
@@ -86,7 +74,7 @@ export function lineEdges(
       target: to,
       sourceHandle: 'middle',
       targetHandle: 'middle',
-      data: { path: route.path, style, heads, form, chosen },
+      data: { path: pathData(routeSteps(route)), style, heads, form, chosen },
     };
   });
 }

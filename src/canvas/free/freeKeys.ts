@@ -1,7 +1,8 @@
 // The keys of a free canvas. While a label is open only those that end it are ours.
 import type { Point } from '../../base/geometry';
 import { type Direction, nearest } from '../../layout/freeNear';
-import type { FreeActions, FreeView } from './model';
+import type { FreeView } from '../../scene/freeView';
+import type { FreeActions } from './model';
 import type { FreeCamera } from './useFreeCamera';
 import type { FreeSession } from './useFreeSession';
 

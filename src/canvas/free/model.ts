@@ -1,48 +1,6 @@
-// What a free canvas shows and what it may ask of its owner. It knows neither personas nor segments.
-import type { Box, Point } from '../../base/geometry';
-import type { MarkerShape } from '../../document/vocabulary';
-import type { IconName } from '../../ui/icons';
+// What a free canvas may ask of its owner. It knows neither personas nor segments.
+import type { Point } from '../../base/geometry';
 import type { MenuEntry } from '../../ui/menuEntry';
-
-export interface FreeNode {
-  id: string;
-  label: string;
-  /** In the place of an empty label. */
-  prompt: string;
-  /** A quiet second line. */
-  note: string;
-  /** What a screen reader says of it. */
-  words: string;
-  icon: IconName;
-  /** A persona's mark, in the place of the icon. */
-  mark?: { shape: MarkerShape; color: string };
-  tone: 'root' | 'plain' | 'leaf' | 'missing';
-  parent: string | null;
-  pinned: boolean;
-  /** Whether its label can be typed. */
-  named: boolean;
-  /** Whether it can be put elsewhere. */
-  movable: boolean;
-}
-
-export interface FreeEdge {
-  id: string;
-  from: string;
-  to: string;
-  label: string;
-  words: string;
-  style: 'solid' | 'dashed' | 'dotted';
-  heads: 0 | 1 | 2;
-  form: 'arrow' | 'branch';
-}
-
-export interface FreeView {
-  /** The root first, parents before children. */
-  nodes: readonly FreeNode[];
-  edges: readonly FreeEdge[];
-  /** In map units, by node. */
-  boxes: ReadonlyMap<string, Box>;
-}
 
 /** What is chosen: a node, or an edge whose label can be typed. */
 export interface Target {

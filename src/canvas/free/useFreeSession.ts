@@ -1,6 +1,7 @@
 // What is chosen and which label is open, and the moves between them.
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import type { FreeActions, FreeView, Target } from './model';
+import type { FreeView } from '../../scene/freeView';
+import type { FreeActions, Target } from './model';
 import type { FreeCamera } from './useFreeCamera';
 
 export interface FreeSession {

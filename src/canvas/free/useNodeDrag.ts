@@ -2,7 +2,8 @@
 import { type PointerEvent, useRef, useState } from 'react';
 import { type Box, centre, type Point } from '../../base/geometry';
 import { snapped } from '../../layout/freeNear';
-import type { FreeActions, FreeView, Mover } from './model';
+import type { FreeView } from '../../scene/freeView';
+import type { FreeActions, Mover } from './model';
 import type { FreeCamera } from './useFreeCamera';
 
 interface Press {

@@ -5,6 +5,7 @@ import { formatsFor } from '../../actions/export/formats';
 import type { Ports } from '../../actions/ports';
 import type { Problem } from '../../base/result';
 import type { AnyDocument } from '../../document/document';
+import type { PictureView } from '../../scene/sceneOf';
 import { Banner } from '../../ui/Banner';
 import { Button } from '../../ui/Button';
 import { RadioGroup } from '../../ui/Choice';
@@ -20,12 +21,14 @@ import { usePreview } from './usePreview';
 interface Props {
   ports: Ports;
   document: AnyDocument;
+  /** The view on screen, where there are several; it is what one means by a picture. */
+  onScreen?: PictureView | null;
   open: boolean;
   onClose: () => void;
 }
 
-export function ExportDialog({ ports, document, open, onClose }: Props) {
-  const { choices, change, settled } = useChoices(ports, document, open);
+export function ExportDialog({ ports, document, onScreen = null, open, onClose }: Props) {
+  const { choices, change, settled } = useChoices(ports, document, onScreen, open);
   const [name, setName] = useState('');
   const [problem, setProblem] = useState<Problem | null>(null);
   const [copying, setCopying] = useState(false);

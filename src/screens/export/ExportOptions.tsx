@@ -1,7 +1,7 @@
 // What can be chosen for the format at hand; nothing that would change nothing.
 import type { ExportChoices } from '../../actions/export/choices';
-import { defaultName } from '../../actions/export/fileName';
 import { extensionOf } from '../../actions/export/formats';
+import { nameOfExport } from '../../actions/export/views';
 import type { LibraryEntry, Ports } from '../../actions/ports';
 import { relatedEntries } from '../../actions/references/related';
 import { type AnyDocument, isGrid } from '../../document/document';
@@ -14,6 +14,7 @@ import { TextField } from '../../ui/TextField';
 import { useObservable } from '../useObservable';
 import styles from './ExportOptions.module.css';
 import { PartsList } from './PartsList';
+import { ViewChoice } from './ViewChoice';
 
 interface Props {
   ports: Ports;
@@ -70,6 +71,13 @@ export function ExportOptions({ ports, document, choices, change, tooLarge, name
           <p className={styles.hint}>{titlesOf(related)}</p>
         )}
         {isPicture && (
+          <ViewChoice
+            document={document}
+            view={choices.view}
+            onChange={(view) => change({ view })}
+          />
+        )}
+        {isPicture && (
           <PictureOptions
             choices={choices}
             change={change}
@@ -113,7 +121,7 @@ export function ExportOptions({ ports, document, choices, change, tooLarge, name
         <TextField
           label="File name"
           value={name}
-          placeholder={defaultName(document.title, ports.today())}
+          placeholder={nameOfExport(document, choices, ports.today())}
           onChange={onName}
           spellCheck={false}
         />
@@ -166,7 +174,7 @@ function PictureOptions({ choices, change, tooLarge, document }: PictureProps) {
           { value: 'saver', label: 'Print', hint: 'Saves ink: lines instead of tints' },
         ]}
       />
-      {isGrid(document) && (
+      {(isGrid(document) || choices.view === 'relations' || choices.view === 'tree') && (
         <Checkbox
           label="Title block"
           checked={choices.titleBlock}

@@ -28,7 +28,11 @@ export function ExportPreview({ title, format, preview }: Props) {
         aria-busy={stale}
       >
         {shown ? <Content shown={shown} title={title} /> : !problem && <Spinner />}
-        {problem && <p className={styles.problem}>{problem.message}</p>}
+        {problem && (
+          <p className={styles.problem}>
+            {problem.message} {problem.hint}
+          </p>
+        )}
       </section>
       <div className={styles.facts}>
         <p className={styles.size}>{shown ? sizeOf(shown, format) : ''}</p>

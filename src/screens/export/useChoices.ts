@@ -7,6 +7,7 @@ import {
 } from '../../actions/export/choices';
 import type { Ports } from '../../actions/ports';
 import type { AnyDocument } from '../../document/document';
+import type { PictureView } from '../../scene/sceneOf';
 
 interface Chosen {
   choices: ExportChoices;
@@ -15,8 +16,13 @@ interface Chosen {
   settled: () => Promise<ExportChoices>;
 }
 
-export function useChoices(ports: Ports, document: AnyDocument, open: boolean): Chosen {
-  const [choices, setChoices] = useState(() => defaultChoices(document));
+export function useChoices(
+  ports: Ports,
+  document: AnyDocument,
+  onScreen: PictureView | null,
+  open: boolean,
+): Chosen {
+  const [choices, setChoices] = useState(() => defaultChoices(document, onScreen));
   const latest = useRef(choices);
   const loading = useRef<Promise<void>>(Promise.resolve());
   const newest = useRef(document);
@@ -25,7 +31,7 @@ export function useChoices(ports: Ports, document: AnyDocument, open: boolean): 
   useEffect(() => {
     if (!open) return;
     let current = true;
-    loading.current = rememberedChoices(ports, newest.current).then((remembered) => {
+    loading.current = rememberedChoices(ports, newest.current, onScreen).then((remembered) => {
       if (!current) return;
       latest.current = remembered;
       setChoices(remembered);
@@ -33,7 +39,7 @@ export function useChoices(ports: Ports, document: AnyDocument, open: boolean): 
     return () => {
       current = false;
     };
-  }, [ports, open]);
+  }, [ports, onScreen, open]);
 
   const change = useCallback((part: Partial<ExportChoices>) => {
     // What was remembered arrives within milliseconds; a change made before that comes after it.

@@ -3,9 +3,10 @@
 import type { Ports } from '../../actions/ports';
 import { centre, type Point } from '../../base/geometry';
 import type { Result } from '../../base/result';
-import type { FreeView, Mover } from '../../canvas/free/model';
+import type { Mover } from '../../canvas/free/model';
 import type { Command } from '../../commands/command';
 import type { AnyDocument } from '../../document/document';
+import type { FreeView } from '../../scene/freeView';
 import type { Editor } from '../../store/editor';
 
 /** The typing of a label, together with the adding of what it labels. */

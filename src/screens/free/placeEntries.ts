@@ -1,5 +1,6 @@
 // The end of every node's menu: by click what drags and Alt with arrows do, and taking it away.
-import type { FreeActions, FreeView } from '../../canvas/free/model';
+import type { FreeActions } from '../../canvas/free/model';
+import type { FreeView } from '../../scene/freeView';
 import type { MenuEntry } from '../../ui/menuEntry';
 import { strides } from './freeDoing';
 

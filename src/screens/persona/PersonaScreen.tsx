@@ -22,6 +22,7 @@ export function PersonaScreen({ session, ports }: Props) {
     <SheetFrame
       session={session}
       ports={ports}
+      picture={view}
       title={
         <>
           <h1 className={styles.title}>

@@ -5,24 +5,27 @@ import type { FreeActions, MenuUi, Target } from '../../canvas/free/model';
 import { unpinActors } from '../../commands/persona/unpinActors';
 import type { PersonaDocument } from '../../document/persona';
 import { selfId } from '../../layout/freeRelations';
+import { relationsView } from '../../scene/relationsView';
 import type { Editor } from '../../store/editor';
 import { useEditorState } from '../../store/react';
 import { FreeGraph } from '../free/FreeGraph';
-import { useDocumentNames } from '../useDocumentNames';
+import { useKnownPersonas } from '../useKnownPersonas';
 import { useMeasurer } from '../useMeasurer';
 import { RelationsPicker } from './RelationsPicker';
 import { relationsActions } from './relationsActions';
 import { type RelationsDialog, relationsMenu } from './relationsMenu';
-import { relationsView } from './relationsView';
 
 type Props = { editor: Editor<PersonaDocument>; ports: Ports };
 
 export function Relations({ editor, ports }: Props) {
   const document = useEditorState(editor, (state) => state.document);
   const isReadOnly = useEditorState(editor, ({ readOnly }) => readOnly !== null);
-  const names = useDocumentNames(ports, 'persona');
+  const personas = useKnownPersonas(ports);
   const measurer = useMeasurer(ports);
-  const view = useMemo(() => relationsView(document, names, measurer), [document, names, measurer]);
+  const view = useMemo(
+    () => relationsView(document, personas, measurer),
+    [document, personas, measurer],
+  );
   const latest = useRef(view);
   latest.current = view;
   const [target, setTarget] = useState<Target | null>({ kind: 'node', id: selfId });
@@ -74,7 +77,7 @@ export function Relations({ editor, ports }: Props) {
             dialog={dialog}
             document={document}
             view={view}
-            names={names}
+            personas={personas}
             doing={doing}
             onClose={() => setDialog(null)}
           />

@@ -1,8 +1,8 @@
 // What is picked by a few typed letters among the relations: the other end of an arrow, or the persona of an actor.
-import type { Id } from '../../base/id';
-import type { FreeView } from '../../canvas/free/model';
+
 import { editActor } from '../../commands/persona/editActor';
 import type { PersonaDocument } from '../../document/persona';
+import type { FreeView, KnownPersonas } from '../../scene/freeView';
 import { PickDialog } from '../editor/PickDialog';
 import type { RelationsDoing } from './relationsActions';
 import type { RelationsDialog } from './relationsMenu';
@@ -11,12 +11,12 @@ interface Props {
   dialog: RelationsDialog;
   document: PersonaDocument;
   view: FreeView;
-  names: ReadonlyMap<Id, string>;
+  personas: KnownPersonas;
   doing: RelationsDoing;
   onClose(): void;
 }
 
-export function RelationsPicker({ dialog, document, view, names, doing, onClose }: Props) {
+export function RelationsPicker({ dialog, document, view, personas, doing, onClose }: Props) {
   if (dialog.kind === 'connect') {
     return (
       <PickDialog
@@ -42,9 +42,9 @@ export function RelationsPicker({ dialog, document, view, names, doing, onClose 
     <PickDialog
       title="Link to persona"
       prompt="Which persona of the library?"
-      choices={[...names]
+      choices={[...personas]
         .filter(([id]) => id !== document.id)
-        .map(([id, label]) => ({ id, label, icon: 'user' as const }))}
+        .map(([id, { name }]) => ({ id, label: name, icon: 'user' as const }))}
       onPick={(documentId) => {
         const change = { documentId, kind: 'persona' as const };
         doing.run(editActor({ actorId: dialog.id, change }));

@@ -3,7 +3,7 @@ import type { Ports } from '../../actions/ports';
 import type { Id } from '../../base/id';
 import { inOrder } from '../../base/order';
 import type { Result } from '../../base/result';
-import type { FreeActions, FreeView, Target } from '../../canvas/free/model';
+import type { FreeActions, Target } from '../../canvas/free/model';
 import type { Command } from '../../commands/command';
 import { addActor } from '../../commands/persona/addActor';
 import { addRelation } from '../../commands/persona/addRelation';
@@ -16,6 +16,7 @@ import { moveActor } from '../../commands/persona/moveActor';
 import { unpinActors } from '../../commands/persona/unpinActors';
 import type { PersonaDocument } from '../../document/persona';
 import { selfId } from '../../layout/freeRelations';
+import type { FreeView } from '../../scene/freeView';
 import type { Editor } from '../../store/editor';
 import {
   addedAndEmpty,

@@ -2,7 +2,7 @@
 import { keptEntry } from '../../actions/library/binned';
 import type { Ports } from '../../actions/ports';
 import type { Id } from '../../base/id';
-import type { FreeView, MenuUi, Target } from '../../canvas/free/model';
+import type { MenuUi, Target } from '../../canvas/free/model';
 import { deleteRelations } from '../../commands/persona/deleteRelations';
 import { editActor } from '../../commands/persona/editActor';
 import { editRelation } from '../../commands/persona/editRelation';
@@ -11,6 +11,7 @@ import type { PersonaDocument } from '../../document/persona';
 import { actorKinds, relationStyles } from '../../document/sheetVocabulary';
 import { selfId } from '../../layout/freeRelations';
 import { actorIcons, actorNames } from '../../scene/actorLooks';
+import type { FreeView } from '../../scene/freeView';
 import type { MenuEntry, MenuItem } from '../../ui/menuEntry';
 import { placeEntries } from '../free/placeEntries';
 import type { RelationsDoing } from './relationsActions';

@@ -5,15 +5,15 @@ import type { Id } from '../../base/id';
 import type { FreeActions, Target } from '../../canvas/free/model';
 import { unpinInTree } from '../../commands/segmentation/unpinInTree';
 import type { SegmentationDocument } from '../../document/segmentation';
+import { leafOf, mapNode, treeView } from '../../scene/treeView';
 import type { Editor } from '../../store/editor';
 import { useEditorState } from '../../store/react';
 import { FreeGraph } from '../free/FreeGraph';
-import { useDocumentNames } from '../useDocumentNames';
+import { useKnownPersonas } from '../useKnownPersonas';
 import { useMeasurer } from '../useMeasurer';
 import { SegmentTreeDialog } from './SegmentTreeDialog';
 import { treeActions } from './treeActions';
 import { type TreeDialog, treeMenu } from './treeMenu';
-import { leafOf, mapNode, treeView } from './treeView';
 
 type Props = {
   editor: Editor<SegmentationDocument>;
@@ -26,9 +26,12 @@ type Props = {
 
 export function SegmentTree({ editor, ports, isReadOnly, chosen, onChoose }: Props) {
   const document = useEditorState(editor, (state) => state.document);
-  const names = useDocumentNames(ports, 'persona');
+  const personas = useKnownPersonas(ports);
   const measurer = useMeasurer(ports);
-  const view = useMemo(() => treeView(document, names, measurer), [document, names, measurer]);
+  const view = useMemo(
+    () => treeView(document, personas, measurer),
+    [document, personas, measurer],
+  );
   const latest = useRef(view);
   latest.current = view;
   const [target, setTarget] = useState<Target | null>({ kind: 'node', id: chosen ?? mapNode });
@@ -77,7 +80,7 @@ export function SegmentTree({ editor, ports, isReadOnly, chosen, onChoose }: Pro
           <SegmentTreeDialog
             dialog={dialog}
             document={document}
-            names={names}
+            personas={personas}
             doing={doing}
             onClose={() => setDialog(null)}
           />

@@ -1,24 +1,24 @@
 // What is picked by a few typed letters in the tree: the segment that another one is a part of, or a persona for it.
-import type { Id } from '../../base/id';
 import { inOrder } from '../../base/order';
 import { editSegment } from '../../commands/segmentation/editSegment';
 import { setParent } from '../../commands/segmentation/setParent';
 import type { SegmentationDocument } from '../../document/segmentation';
 import { withParts } from '../../document/segmentTree';
+import type { KnownPersonas } from '../../scene/freeView';
+import { mapNode } from '../../scene/treeView';
 import { PickDialog } from '../editor/PickDialog';
 import type { TreeDoing } from './treeActions';
 import type { TreeDialog } from './treeMenu';
-import { mapNode } from './treeView';
 
 interface Props {
   dialog: TreeDialog;
   document: SegmentationDocument;
-  names: ReadonlyMap<Id, string>;
+  personas: KnownPersonas;
   doing: TreeDoing;
   onClose(): void;
 }
 
-export function SegmentTreeDialog({ dialog, document, names, doing, onClose }: Props) {
+export function SegmentTreeDialog({ dialog, document, personas, doing, onClose }: Props) {
   const { id } = dialog;
   const { segments } = document;
   if (dialog.kind === 'persona') {
@@ -27,9 +27,13 @@ export function SegmentTreeDialog({ dialog, document, names, doing, onClose }: P
       <PickDialog
         title="Add persona"
         prompt="Which persona stands for this segment?"
-        choices={[...names]
+        choices={[...personas]
           .filter(([personaId]) => !personaIds.includes(personaId))
-          .map(([personaId, label]) => ({ id: personaId, label, icon: 'user' as const }))}
+          .map(([personaId, persona]) => ({
+            id: personaId,
+            label: persona.name,
+            icon: 'user' as const,
+          }))}
         onPick={(personaId) => {
           const change = { personaIds: [...personaIds, personaId] };
           doing.run(editSegment({ segmentId: id, change }));

@@ -64,6 +64,7 @@ export function SegmentsScreen({ session, ports }: Props) {
     <SheetFrame
       session={session}
       ports={ports}
+      picture={lens === 'table' ? null : lens}
       title={
         <>
           <h1 className={styles.title}>

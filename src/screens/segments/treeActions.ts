@@ -3,7 +3,7 @@ import type { Ports } from '../../actions/ports';
 import type { Id } from '../../base/id';
 import { inOrder } from '../../base/order';
 import type { Result } from '../../base/result';
-import type { FreeActions, FreeView } from '../../canvas/free/model';
+import type { FreeActions } from '../../canvas/free/model';
 import type { Command } from '../../commands/command';
 import { addPart } from '../../commands/segmentation/addPart';
 import { deleteSegment } from '../../commands/segmentation/deleteSegment';
@@ -12,6 +12,8 @@ import { placeInTree } from '../../commands/segmentation/placeInTree';
 import { renameMap } from '../../commands/segmentation/renameMap';
 import { unpinInTree } from '../../commands/segmentation/unpinInTree';
 import type { SegmentationDocument } from '../../document/segmentation';
+import type { FreeView } from '../../scene/freeView';
+import { leafOf, mapNode } from '../../scene/treeView';
 import type { Editor } from '../../store/editor';
 import {
   addedAndEmpty,
@@ -22,7 +24,6 @@ import {
   refused,
   removed,
 } from '../free/freeDoing';
-import { leafOf, mapNode } from './treeView';
 
 export type TreeDoing = Omit<FreeActions, 'menu' | 'connect' | 'askConnect'> & {
   run(command: Command<SegmentationDocument>): boolean;

@@ -2,14 +2,15 @@
 import type { Ports } from '../../actions/ports';
 import type { Id } from '../../base/id';
 import { inOrder } from '../../base/order';
-import type { FreeView, MenuUi } from '../../canvas/free/model';
+import type { MenuUi } from '../../canvas/free/model';
 import { moveSegment } from '../../commands/segmentation/moveSegment';
 import type { SegmentationDocument } from '../../document/segmentation';
 import { partsOf } from '../../document/segmentTree';
+import type { FreeView } from '../../scene/freeView';
+import { type Leaf, leafOf, mapNode } from '../../scene/treeView';
 import type { MenuEntry } from '../../ui/menuEntry';
 import { placeEntries } from '../free/placeEntries';
 import type { TreeDoing } from './treeActions';
-import { type Leaf, leafOf, mapNode } from './treeView';
 
 export type TreeDialog = { kind: 'parent' | 'persona'; id: Id };
 

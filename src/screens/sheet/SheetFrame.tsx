@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useState } from 'react';
 import type { DocumentSession } from '../../actions/document/openSession';
 import type { Ports } from '../../actions/ports';
 import type { AnyDocument } from '../../document/document';
+import type { PictureView } from '../../scene/sceneOf';
 import { useEditorState } from '../../store/react';
 import { Button, IconButton } from '../../ui/Button';
 import { Menu } from '../../ui/Menu';
@@ -26,10 +27,18 @@ type Props<D extends AnyDocument> = {
   ports: Ports;
   /** The one h1. */
   title: ReactNode;
+  /** The view on screen as a picture; null when it is none. */
+  picture: PictureView | null;
   children: ReactNode;
 };
 
-export function SheetFrame<D extends AnyDocument>({ session, ports, title, children }: Props<D>) {
+export function SheetFrame<D extends AnyDocument>({
+  session,
+  ports,
+  title,
+  picture,
+  children,
+}: Props<D>) {
   const { editor, opened, saving } = session;
   const document = useEditorState(editor, (state) => state.document);
   const theme = useObservable(ports.theme);
@@ -93,7 +102,7 @@ export function SheetFrame<D extends AnyDocument>({ session, ports, title, child
         {children}
       </main>
       <ImportHost imports={imports} />
-      {dialog === 'export' && <ExportDialog {...shared} />}
+      {dialog === 'export' && <ExportDialog {...shared} onScreen={picture} />}
       {dialog === 'copy' && <SaveCopyDialog {...shared} saved={saving.get().status !== 'failed'} />}
     </div>
   );

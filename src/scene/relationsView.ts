@@ -1,24 +1,21 @@
 // The persona and everybody else as nodes and arrows of a free canvas, with the words that say the same aloud.
-import { countOf } from '../../base/countOf';
-import type { Id } from '../../base/id';
-import type { FreeEdge, FreeNode, FreeView } from '../../canvas/free/model';
-import type { PersonaDocument } from '../../document/persona';
-import { type FreeItem, freeSize, placeFree } from '../../layout/freeGraph';
-import { nodeOf, relationTree, selfId, tidyRelations } from '../../layout/freeRelations';
-import type { TextMeasurer } from '../../layout/textMeasurer';
-import { actorIcons, actorNames } from '../../scene/actorLooks';
-
-/** Names of the library's personas by id. */
-export type PersonaNames = ReadonlyMap<Id, string>;
+import { countOf } from '../base/countOf';
+import type { Id } from '../base/id';
+import type { PersonaDocument } from '../document/persona';
+import { type FreeItem, freeSize, labelSize, placeFree } from '../layout/freeGraph';
+import { nodeOf, relationTree, selfId, tidyRelations } from '../layout/freeRelations';
+import type { TextMeasurer } from '../layout/textMeasurer';
+import { actorIcons, actorNames } from './actorLooks';
+import type { FreeEdge, FreeNode, FreeView, KnownPersonas } from './freeView';
 
 export function relationsView(
   document: PersonaDocument,
-  names: PersonaNames,
+  personas: KnownPersonas,
   measurer: TextMeasurer,
 ): FreeView {
   const nodes = [
     selfNode(document),
-    ...relationTree(document).flatMap(([id, parent]) => actorNode(document, id, parent, names)),
+    ...relationTree(document).flatMap(([id, parent]) => actorNode(document, id, parent, personas)),
   ];
   const { actors = {}, relations = {} } = document;
   const items = nodes.map(({ id, label, prompt, note, parent }): FreeItem => {
@@ -30,8 +27,9 @@ export function relationsView(
   const edges = Object.entries(relations).map(([id, relation]): FreeEdge => {
     const { from, to, label, style, heads } = relation;
     const ends = { from: nodeOf(from), to: nodeOf(to) };
-    const words = sentence(label, ends, named);
-    return { id, ...ends, label, words: `Relation: ${words}`, style, heads, form: 'arrow' };
+    const words = `Relation: ${sentence(label, ends, named)}`;
+    const said = { label, labelSize: labelSize(label, measurer), words };
+    return { id, ...ends, ...said, style, heads, form: 'arrow' };
   });
   return {
     nodes: nodes.map((node) => ({ ...node, words: described(node, edges, named) })),
@@ -61,26 +59,27 @@ function actorNode(
   { actors = {} }: PersonaDocument,
   id: Id,
   parent: Id | null,
-  names: PersonaNames,
+  personas: KnownPersonas,
 ): FreeNode[] {
   const actor = actors[id];
   if (!actor) return [];
   const { kind, label, documentId, x } = actor;
-  const linked = documentId === undefined ? undefined : names.get(documentId);
+  const linked = documentId === undefined ? undefined : personas.get(documentId);
   const isMissing = documentId !== undefined && linked === undefined;
   const kindName = actorNames[kind];
   return [
     {
       id,
-      label: linked ?? label,
+      label: linked?.name ?? label,
       prompt: `Unnamed ${kindName.toLowerCase()}`,
       note: isMissing ? 'Missing persona' : kind === 'person' ? '' : kindName,
       words: isMissing ? 'missing persona' : kindName.toLowerCase(),
       icon: actorIcons[kind],
+      ...(linked?.mark ? { mark: linked.mark } : {}),
       tone: isMissing ? 'missing' : 'plain',
       parent: nodeOf(parent),
       pinned: x !== undefined,
-      // A persona of the library has the name that it has there.
+      // A persona of the library has the name and the mark that it has there.
       named: linked === undefined,
       movable: true,
     },

@@ -1,12 +1,12 @@
 // Segments as a tree on a free canvas: the map is the root, personas that stand for a segment hang on it as leaves.
-import { countOf } from '../../base/countOf';
-import type { Id } from '../../base/id';
-import type { FreeEdge, FreeNode, FreeView } from '../../canvas/free/model';
-import type { Segment, SegmentationDocument } from '../../document/segmentation';
-import { partsOf } from '../../document/segmentTree';
-import { type FreeItem, freeSize, placeFree } from '../../layout/freeGraph';
-import { tidyTree } from '../../layout/freeTree';
-import type { TextMeasurer } from '../../layout/textMeasurer';
+import { countOf } from '../base/countOf';
+import type { Id } from '../base/id';
+import type { Segment, SegmentationDocument } from '../document/segmentation';
+import { partsOf } from '../document/segmentTree';
+import { type FreeItem, freeSize, placeFree } from '../layout/freeGraph';
+import { tidyTree } from '../layout/freeTree';
+import type { TextMeasurer } from '../layout/textMeasurer';
+import type { FreeEdge, FreeNode, FreeView, KnownPersona, KnownPersonas } from './freeView';
 
 /** Stands for the map itself: no id holds a slash. */
 export const mapNode = '/map';
@@ -27,10 +27,10 @@ export function leafOf(node: string): Leaf | null {
 
 export function treeView(
   document: SegmentationDocument,
-  names: ReadonlyMap<Id, string>,
+  personas: KnownPersonas,
   measurer: TextMeasurer,
 ): FreeView {
-  const nodes = [rootNode(document), ...branch(document, null, names)];
+  const nodes = [rootNode(document), ...branch(document, null, personas)];
   const items = nodes.map(({ id, label, prompt, note, parent }): FreeItem => {
     const { treeX: x, treeY: y } = document.segments[id] ?? {};
     const pin = x === undefined || y === undefined ? null : { x, y };
@@ -39,7 +39,8 @@ export function treeView(
   const edges = nodes.flatMap(({ id, parent, tone }): FreeEdge[] => {
     if (parent === null) return [];
     const style = tone === 'plain' ? 'solid' : 'dashed';
-    return [{ id, from: parent, to: id, label: '', words: '', style, heads: 0, form: 'branch' }];
+    const silent = { label: '', labelSize: null, words: '' };
+    return [{ id, from: parent, to: id, ...silent, style, heads: 0, form: 'branch' }];
   });
   return { nodes, edges, boxes: placeFree(items, tidyTree(items)) };
 }
@@ -64,12 +65,12 @@ function rootNode({ title, segments }: SegmentationDocument): FreeNode {
 function branch(
   document: SegmentationDocument,
   parentId: Id | null,
-  names: ReadonlyMap<Id, string>,
+  personas: KnownPersonas,
 ): FreeNode[] {
   return partsOf(document.segments, parentId).flatMap(([id, segment]) => {
-    const parts = branch(document, id, names);
+    const parts = branch(document, id, personas);
     const leaves = [...new Set(segment.personaIds ?? [])].map((personaId) =>
-      personaNode(id, segment, personaId, names.get(personaId)),
+      personaNode(id, segment, personaId, personas.get(personaId)),
     );
     const partCount = parts.filter(({ parent }) => parent === id).length;
     return [segmentNode(id, segment, parentId, partCount, leaves.length), ...parts, ...leaves];
@@ -108,17 +109,18 @@ function personaNode(
   segmentId: Id,
   segment: Segment,
   personaId: Id,
-  name: string | undefined,
+  persona: KnownPersona | undefined,
 ): FreeNode {
-  const label = name ?? 'Missing persona';
+  const label = persona?.name ?? 'Missing persona';
   return {
     id: leafId(segmentId, personaId),
     label,
     prompt: 'Untitled persona',
     note: '',
     words: `${label}, persona, stands for ${segment.name || 'an unnamed segment'}`,
-    icon: name === undefined ? 'triangle-alert' : 'user',
-    tone: name === undefined ? 'missing' : 'leaf',
+    icon: persona ? 'user' : 'triangle-alert',
+    ...(persona?.mark ? { mark: persona.mark } : {}),
+    tone: persona ? 'leaf' : 'missing',
     parent: segmentId,
     pinned: false,
     named: false,

@@ -1,0 +1,34 @@
+// Which view of the document the picture shows.
+import { viewsOf } from '../../actions/export/views';
+import type { AnyDocument } from '../../document/document';
+import type { PictureView } from '../../scene/sceneOf';
+import { SegmentedControl } from '../../ui/SegmentedControl';
+import styles from './ExportOptions.module.css';
+
+interface Props {
+  document: AnyDocument;
+  view: PictureView | null;
+  onChange: (view: PictureView) => void;
+}
+
+/** By the names of the switch in the document's bar. */
+const names: Record<PictureView, string> = {
+  sheet: 'Sheet',
+  relations: 'Relations',
+  axes: 'Axes',
+  tree: 'Tree',
+};
+
+export function ViewChoice({ document, view, onChange }: Props) {
+  if (view === null) return null;
+  return (
+    <div className={styles.start}>
+      <SegmentedControl
+        label="Picture of"
+        value={view}
+        onChange={onChange}
+        options={viewsOf(document).map((value) => ({ value, label: names[value] }))}
+      />
+    </div>
+  );
+}
