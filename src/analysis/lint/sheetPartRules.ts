@@ -4,7 +4,30 @@ import { isRatedBlock } from '../../document/sheetVocabulary';
 import type { PersonaRule } from './rule';
 import { quoted } from './words';
 
+/** A situation, a wish, a purpose (Christensen), or a measure to move (Ulwick): one of them is enough. */
+const jobWords =
+  /\b(?:when(?:ever)?|want|so that|so i can|in order to|help me|get done|minimi[sz]e|reduce|increase)\b/i;
+/** The job words are English: of other languages nothing is said. */
+const englishWords = /\b(?:the|and|of|to|for|with|is|my|in)\b/i;
+
 export const sheetPartRules = {
+  'jobs-without-situation': {
+    scope: 'persona',
+    title: 'Jobs not written as jobs',
+    severity: 'hint',
+    why: 'Christensen, Ulwick: a job says the situation, the progress wanted and what for: “When … I want … so that …”.',
+    find({ blocks }) {
+      return inOrder(blocks)
+        .filter(([, { kind, title, text }]) => {
+          if (kind !== 'needs' || !/\bjobs?\b/i.test(title)) return false;
+          return text.trim() !== '' && englishWords.test(text) && !jobWords.test(text);
+        })
+        .map(([id, { title }]) => ({
+          targets: [{ kind: 'block', id }],
+          message: `Nothing in ${quoted(title, '')} is written as a job: “When … I want … so that …”.`,
+        }));
+    },
+  },
   'trait-without-other-end': {
     scope: 'persona',
     title: 'Trait without its other end',

@@ -17,6 +17,26 @@ const block = (kind: PersonaBlock['kind'], fields: Partial<PersonaBlock> = {}): 
   ...fields,
 });
 
+describe('a block of jobs', () => {
+  const jobs = (text: string, title = 'Needs and jobs') =>
+    found('jobs-without-situation', persona({ blocks: { n: block('needs', { title, text }) } }));
+
+  test('is found when none of its lines is written as a job', () => {
+    expect(subjects(jobs('A dashboard for the team\nFast answers'))).toEqual(['n']);
+  });
+
+  test('is left alone when one line reads like a job', () => {
+    expect(jobs('A dashboard for the team\nWhen I compare, I want the same units')).toEqual([]);
+    expect(jobs('Minimise the time to find an offer')).toEqual([]);
+  });
+
+  test('is left alone while empty, in another language, or when it is about needs only', () => {
+    expect(jobs('')).toEqual([]);
+    expect(jobs('Ein Ansprechpartner')).toEqual([]);
+    expect(jobs('A dashboard for the team', 'Needs')).toEqual([]);
+  });
+});
+
 describe('a trait without its other end', () => {
   const traits = (...ends: (string | undefined)[]) =>
     persona({
