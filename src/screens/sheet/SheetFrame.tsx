@@ -1,5 +1,7 @@
 // What stands around a persona or a segmentation map: the bar above, what storage has to say, the dialogs and the keys.
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import type { Checkable } from '../../actions/check/checkable';
+import { walkFindings } from '../../actions/check/walkFindings';
 import type { DocumentSession } from '../../actions/document/openSession';
 import type { Ports } from '../../actions/ports';
 import type { AnyDocument } from '../../document/document';
@@ -8,6 +10,9 @@ import { Button, IconButton } from '../../ui/Button';
 import { Menu } from '../../ui/Menu';
 import { SkipLink } from '../../ui/SkipLink';
 import { afterLoad } from '../afterLoad';
+import { CheckBadge } from '../check/CheckBadge';
+import { useCheck } from '../check/useCheck';
+import { cycleRegions } from '../cycleRegions';
 import { Banners } from '../editor/Banners';
 import { SaveLabel } from '../editor/SaveLabel';
 import { ImportHost } from '../import/ImportHost';
@@ -17,6 +22,7 @@ import styles from './SheetFrame.module.css';
 import { useSheetKeys } from './useSheetKeys';
 
 const ExportDialog = afterLoad(() => import('../export/ExportDialog').then((m) => m.ExportDialog));
+const CheckPanel = afterLoad(() => import('../check/CheckPanel').then((m) => m.CheckPanel));
 const SaveCopyDialog = afterLoad(() =>
   import('../export/SaveCopyDialog').then((m) => m.SaveCopyDialog),
 );
@@ -26,15 +32,21 @@ type Props<D extends AnyDocument> = {
   ports: Ports;
   /** The one h1. */
   title: ReactNode;
+  check: Checkable<D>;
+  checkShown: boolean;
+  onCheck: (shown: boolean) => void;
   children: ReactNode;
 };
 
-export function SheetFrame<D extends AnyDocument>({ session, ports, title, children }: Props<D>) {
+export function SheetFrame<D extends AnyDocument>(props: Props<D>) {
+  const { session, ports, title, check, checkShown, onCheck, children } = props;
   const { editor, opened, saving } = session;
   const document = useEditorState(editor, (state) => state.document);
   const theme = useObservable(ports.theme);
   const [dialog, setDialog] = useState<'export' | 'copy' | null>(null);
   const imports = useImports(ports);
+  const place = useLastPlace();
+  useCheck(check);
   const step = (kind: 'undo' | 'redo') => {
     const done = editor[kind]();
     if (done.ok) ports.announce(`${kind === 'undo' ? 'Undone' : 'Redone'}: ${done.value.label}`);
@@ -46,6 +58,10 @@ export function SheetFrame<D extends AnyDocument>({ session, ports, title, child
     'Mod+E': () => setDialog('export'),
     'Mod+S': () => setDialog('copy'),
     'Mod+O': imports.pick,
+    F6: () => cycleRegions(1, place.back),
+    'Shift+F6': () => cycleRegions(-1, place.back),
+    F8: () => void walkFindings(check, 1),
+    'Shift+F8': () => void walkFindings(check, -1),
   });
   usePageTitle(document.title);
   useReadyDialogs();
@@ -59,6 +75,7 @@ export function SheetFrame<D extends AnyDocument>({ session, ports, title, child
         {title}
         <div className={styles.space} />
         <SaveLabel saving={saving} />
+        <CheckBadge check={check} shown={checkShown} onClick={() => onCheck(!checkShown)} />
         <History session={session} onStep={step} />
         <IconButton
           icon={theme === 'dark' ? 'sun' : 'moon'}
@@ -76,6 +93,13 @@ export function SheetFrame<D extends AnyDocument>({ session, ports, title, child
               shortcut: 'Mod+S',
               onSelect: () => setDialog('copy'),
             },
+            { kind: 'separator' },
+            {
+              label: 'Next finding',
+              icon: 'list-checks',
+              shortcut: 'F8',
+              onSelect: () => void walkFindings(check, 1),
+            },
           ]}
         />
         <Button variant="primary" icon="download" onClick={() => setDialog('export')}>
@@ -89,9 +113,21 @@ export function SheetFrame<D extends AnyDocument>({ session, ports, title, child
         document={() => editor.state.getState().document}
         onDownload={() => setDialog('copy')}
       />
-      <main id="sheet" tabIndex={-1} className={styles.main}>
-        {children}
-      </main>
+      <div className={styles.body}>
+        <main id="sheet" tabIndex={-1} className={styles.main} onFocus={place.remember}>
+          {children}
+        </main>
+        {checkShown && (
+          <CheckPanel
+            check={check}
+            onLeave={place.back}
+            onClose={() => {
+              place.back();
+              onCheck(false);
+            }}
+          />
+        )}
+      </div>
       <ImportHost imports={imports} />
       {dialog === 'export' && <ExportDialog {...shared} />}
       {dialog === 'copy' && <SaveCopyDialog {...shared} saved={saving.get().status !== 'failed'} />}
@@ -134,9 +170,25 @@ function usePageTitle(title: string): void {
   }, [title]);
 }
 
+/** Where on the sheet the keyboard was, and the way back to it. */
+function useLastPlace() {
+  const last = useRef<HTMLElement | null>(null);
+  return {
+    remember({ target }: { target: Element }) {
+      last.current = target instanceof HTMLElement ? target : null;
+    },
+    back() {
+      const place = last.current?.isConnected ? last.current : document.getElementById('sheet');
+      // Scrolling would shift the layers of a canvas.
+      place?.focus({ preventScroll: place.matches('[data-free-input]') });
+    },
+  };
+}
+
 /** Once the sheet stands, so that what is typed right after a chord finds its dialog. */
 function useReadyDialogs(): void {
   useEffect(() => {
+    CheckPanel.preload();
     ExportDialog.preload();
     SaveCopyDialog.preload();
   }, []);
