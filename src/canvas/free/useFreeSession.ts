@@ -33,7 +33,7 @@ interface Options {
 }
 
 export function useFreeSession(options: Options): FreeSession {
-  const { view, actions, camera, input, onTarget } = options;
+  const { view, actions, input, onTarget } = options;
   const [open, setState] = useState<Open | null>(null);
   // Read by several calls of one event: what the first has closed the second must not close again.
   const latest = useRef(open);
