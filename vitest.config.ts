@@ -22,6 +22,9 @@ export default defineConfig({
           environment: 'node',
           include: ['test/**/*.test.ts'],
           exclude: [browserTests, e2eTests],
+          // Nearly all of it is pure: loading the same modules anew for each file took longer than the tests.
+          pool: 'threads',
+          isolate: false,
           // Property tests and fuzz take as long as a busy machine makes them.
           testTimeout: 60_000,
           expect: { poll: { timeout: 15_000 } },

@@ -1,13 +1,15 @@
-// Walking through what the linter found: F8 goes to the next place, the panel says what is wrong there.
+// The check on a map: F8 walks through what the linter found, and where on the map each finding is.
 import type { Finding } from '../../analysis/lint/finding';
 import type { Id } from '../../base/id';
+import { dismissFindings } from '../../commands/grid/dismissFindings';
 import type { GridDocument } from '../../document/grid';
 import { cardsInCell } from '../../document/queries';
 import type { Cursor } from '../../store/session';
 import { everywhere, type GridAction, type GridContext, navigating } from '../action';
-import { checkOf, lookNow, openRemarks, type Remark } from './checking';
+import type { Checkable } from '../check/checkable';
+import { walkFindings } from '../check/walkFindings';
 import { goTo } from './cursor';
-import { refuse } from './run';
+import { fixFinding, fixLabel } from './settleFindings';
 
 export const checkActions: GridAction[] = [
   {
@@ -22,57 +24,32 @@ export const checkActions: GridAction[] = [
   walks('previous-finding', 'Previous finding', 'Shift+F8', -1),
 ];
 
-/** To the next or previous finding, round and round. */
-export async function walkFindings(context: GridContext, by: 1 | -1): Promise<void> {
-  const found = await lookNow(context.editor).catch(() => null);
-  if (found === null) {
-    refuse(context, 'The check could not be loaded. Try again.');
-    return;
-  }
-  context.ports.openDialog('check');
-  const remarks = openRemarks(found, context.document);
-  const index = nextIndex(remarks, checkOf(context.editor).get().current, by);
-  const remark = remarks[index];
-  if (!remark) {
-    context.ports.announce('No findings.');
-    return;
-  }
-  goToFinding(context, remark);
-  const weight = remark.severity === 'problem' ? 'Problem' : 'Hint';
-  context.ports.announce(`${weight}, ${index + 1} of ${remarks.length}: ${remark.message}`);
+export function gridCheck(context: GridContext): Checkable<GridDocument> {
+  const { editor, ports } = context;
+  return {
+    editor,
+    ports,
+    noun: 'map',
+    show: () => ports.openDialog('check'),
+    hasPlace: (finding) => placeOf(context.document, finding) !== null,
+    goTo: (finding) => goToPlace(context, finding),
+    fixLabel,
+    fix: (finding) => fixFinding(context, finding),
+    dismissal: dismissFindings,
+  };
 }
 
-/** What was the current one may be settled: then the one that took its place is the next. */
-function nextIndex(
-  remarks: readonly Remark[],
-  current: { key: string; index: number } | null,
-  by: 1 | -1,
-): number {
-  const count = remarks.length;
-  if (current === null) return by === 1 ? 0 : count - 1;
-  const now = remarks.findIndex(({ key }) => key === current.key);
-  const next = now === -1 ? current.index + (by === 1 ? 0 : -1) : now + by;
-  return count === 0 ? -1 : (next + count) % count;
-}
-
-/** Marks it as the current one and goes where it is, unless it is about the whole map. */
-export function goToFinding(context: GridContext, finding: Finding): void {
-  const check = checkOf(context.editor);
-  const open = openRemarks(check.get().remarks ?? [], context.document);
-  const index = Math.max(
-    0,
-    open.findIndex(({ key }) => key === finding.key),
-  );
-  check.set({ ...check.get(), current: { key: finding.key, index } });
+function goToPlace(context: GridContext, finding: Finding): void {
   const cursor = placeOf(context.document, finding);
   if (cursor) goTo(context, cursor);
   const [target] = finding.targets;
-  const personaId = target.kind === 'point' ? target.id.split('/')[2] : undefined;
+  const ofPoint = target.kind === 'point' ? target.id.split('/')[2] : undefined;
+  const personaId = target.kind === 'persona' ? target.id : ofPoint;
   if (personaId !== undefined) context.editor.setSession({ activePersonaId: personaId });
 }
 
 /** Null when it is about no one place, or about one that is gone or hidden. */
-export function placeOf(document: GridDocument, { place, targets }: Finding): Cursor | null {
+function placeOf(document: GridDocument, { place, targets }: Finding): Cursor | null {
   const [target] = targets;
   if (place?.stepId !== undefined && place.laneId !== undefined) {
     const cell = cellAt(document, place.stepId, place.laneId, target.id);
@@ -125,6 +102,6 @@ function laneAt({ lanes }: GridDocument, laneId: Id | undefined): Cursor | null 
 }
 
 function walks(id: string, label: string, shortcut: string, by: 1 | -1): GridAction {
-  const run = (context: GridContext) => walkFindings(context, by);
+  const run = (context: GridContext) => walkFindings(gridCheck(context), by);
   return { id, label, group: 'View', modes: navigating, shortcuts: [shortcut], run };
 }

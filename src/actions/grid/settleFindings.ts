@@ -1,18 +1,17 @@
-// Doing what a finding asks for, or waving it aside.
+// Doing what a finding on a map asks for.
 import type { Finding, FixCommand } from '../../analysis/lint/finding';
 import type { IdSource } from '../../base/id';
 import type { Command } from '../../commands/command';
 import { addLink } from '../../commands/grid/addLink';
 import { deleteLanes } from '../../commands/grid/deleteLanes';
 import { deleteSteps } from '../../commands/grid/deleteSteps';
-import { dismissFindings as dismissCommand } from '../../commands/grid/dismissFindings';
 import { editCards } from '../../commands/grid/editCards';
 import { editLink } from '../../commands/grid/editLink';
 import { insertLane } from '../../commands/grid/insertLane';
 import { removePersona } from '../../commands/grid/removePersona';
 import { cardsInCell } from '../../document/queries';
 import type { GridContext } from '../action';
-import { lookAgain } from './checking';
+import { lookAgain } from '../check/checking';
 import { run } from './run';
 import { beginNewCard } from './typing';
 
@@ -32,16 +31,8 @@ export function fixFinding(context: GridContext, { fix }: Finding): void {
   } else if (fix.command.name === 'grid.addCard') {
     draftCard(context, fix.command);
   } else if (run(context, commandOf(fix.command, context.ports.ids))) {
-    lookAgain(context.editor);
+    lookAgain(context);
   }
-}
-
-export function dismissFindings(context: GridContext, keys: string[]): void {
-  run(context, dismissCommand({ keys, dismissed: true }));
-}
-
-export function restoreDismissed(context: GridContext, keys: string[]): void {
-  run(context, dismissCommand({ keys, dismissed: false }));
 }
 
 /** An empty card would be no answer: the cell opens for typing instead. */

@@ -22,8 +22,11 @@ export function lint(
   return context.withDismissed ? all : all.filter(({ key }) => !isDismissed(document, key));
 }
 
-/** What shows only across documents, by document title. What was dismissed is left out. */
-export function lintLibrary(documents: readonly DocumentFacts[]): Finding[] {
+/** What shows only across documents, by document title. What was dismissed is left out unless asked for. */
+export function lintLibrary(
+  documents: readonly DocumentFacts[],
+  { withDismissed = false }: { withDismissed?: boolean } = {},
+): Finding[] {
   const library = indexLibrary(documents);
   const places = new Map([...library.byId.keys()].map((id, index) => [id, index]));
   const found = each('library', (rule) => rule.find(library)).map(({ id, rule, sighting }) =>
@@ -31,7 +34,10 @@ export function lintLibrary(documents: readonly DocumentFacts[]): Finding[] {
   );
   const place = ({ documentId }: Finding) => places.get(documentId) ?? 0;
   return found
-    .filter(({ documentId, key }) => library.byId.get(documentId)?.dismissed?.[key] !== true)
+    .filter(
+      ({ documentId, key }) =>
+        withDismissed || library.byId.get(documentId)?.dismissed?.[key] !== true,
+    )
     .sort((a, b) => place(a) - place(b));
 }
 

@@ -2,7 +2,7 @@
 import { countOf } from '../../base/countOf';
 import { inOrder } from '../../base/order';
 import type { Segment, SegmentationDocument } from '../../document/segmentation';
-import type { PersonaBlockKind } from '../../document/sheetVocabulary';
+import { isDriving } from './drivingBlocks';
 import { personaFacts } from './facts';
 import type { Sighting } from './finding';
 import { type PersonaRule, type SegmentationRule, whole } from './rule';
@@ -11,21 +11,6 @@ import { quoted, sameTitle } from './words';
 /** A sheet or map that is just being begun is left alone. */
 const fewestStatements = 5;
 const fewestSegments = 2;
-
-const driving: ReadonlySet<PersonaBlockKind> = new Set([
-  'goals',
-  'needs',
-  'frustrations',
-  'behaviours',
-  'motivations',
-  'fears',
-  'triggers',
-  'objections',
-  'expectations',
-  'decision-criteria',
-  'responsibilities',
-  'routine',
-]);
 
 export const personaRules = {
   'persona-without-evidence': {
@@ -48,7 +33,7 @@ export const personaRules = {
     find(document) {
       const blocks = Object.values(document.blocks);
       if (personaFacts(document).statements < fewestStatements) return [];
-      if (blocks.some(({ kind, text }) => driving.has(kind) && text.trim() !== '')) return [];
+      if (blocks.some(({ kind, text }) => isDriving(kind) && text.trim() !== '')) return [];
       const message = `${quoted(document.title, 'This persona')} has no goals, needs or frustrations.`;
       return [{ targets: [whole(document)], message }];
     },

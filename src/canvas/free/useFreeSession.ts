@@ -34,7 +34,7 @@ interface Options {
 }
 
 export function useFreeSession(options: Options): FreeSession {
-  const { view, actions, camera, input, onTarget } = options;
+  const { view, actions, input, onTarget } = options;
   const [open, setState] = useState<Open | null>(null);
   // Read by several calls of one event: what the first has closed the second must not close again.
   const latest = useRef(open);
@@ -43,18 +43,14 @@ export function useFreeSession(options: Options): FreeSession {
     setState(next);
   }, []);
   const follow = useRef(false);
+  const lastWanted = useRef(options.target);
   /** Where the last new node was added from. */
   const back = useRef<Target | null>(null);
   const [byKeys, setByKeys] = useState(false);
   const target = existing(view, options.target, back.current);
   const isEditing = open !== null && target !== null && isSame(open.target, target);
 
-  useLayoutEffect(() => {
-    const box = target?.kind === 'node' ? view.boxes.get(target.id) : undefined;
-    if (!follow.current || !box) return;
-    follow.current = false;
-    camera.reveal(box);
-  });
+  useReveal(options, target, { follow, lastWanted });
   // What undo took away is not being typed any more.
   useEffect(() => {
     if (open !== null && !isEditing) setOpen(null);
@@ -76,6 +72,7 @@ export function useFreeSession(options: Options): FreeSession {
     endEdit();
     follow.current = follows;
     setByKeys(follows);
+    lastWanted.current = next;
     onTarget(next);
     if (next) input.current?.focus({ preventScroll: true });
   };
@@ -111,6 +108,24 @@ export function useFreeSession(options: Options): FreeSession {
       if (actions.remove(target)) choose(next, true);
     },
   };
+}
+
+/** Brings a node into view that was come to by key, or that somebody beside the canvas has led to. */
+function useReveal(
+  { view, camera, target: wanted }: Options,
+  target: Target | null,
+  { follow, lastWanted }: { follow: { current: boolean }; lastWanted: { current: Target | null } },
+): void {
+  if (!isSame(lastWanted.current, wanted)) {
+    lastWanted.current = wanted;
+    follow.current = true;
+  }
+  useLayoutEffect(() => {
+    const box = target?.kind === 'node' ? view.boxes.get(target.id) : undefined;
+    if (!follow.current || !box) return;
+    follow.current = false;
+    camera.reveal(box);
+  });
 }
 
 /** The focus stays in the same textarea: that it means something else now has to be said. */

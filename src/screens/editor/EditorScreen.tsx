@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { gridContext } from '../../actions/action';
 import type { DocumentSession } from '../../actions/document/openSession';
-import { watchMap } from '../../actions/grid/checking';
+import { gridCheck } from '../../actions/grid/checkActions';
 import type { EditorDialog, Ports, Stage } from '../../actions/ports';
 import { followReferences } from '../../actions/references/followReferences';
 import type { Camera } from '../../canvas/camera';
@@ -13,6 +13,7 @@ import type { GridDocument } from '../../document/grid';
 import { MenuAtPoint } from '../../ui/Menu';
 import { SkipLink } from '../../ui/SkipLink';
 import { afterLoad } from '../afterLoad';
+import { useCheck } from '../check/useCheck';
 import { ImportHost } from '../import/ImportHost';
 import { useImports } from '../import/useImports';
 import { useObservable } from '../useObservable';
@@ -33,7 +34,7 @@ import { useStage } from './useStage';
 
 const EditorDialogs = afterLoad(() => import('./EditorDialogs').then((m) => m.EditorDialogs));
 const Inspector = afterLoad(() => import('./Inspector').then((m) => m.Inspector));
-const CheckPanel = afterLoad(() => import('./CheckPanel').then((m) => m.CheckPanel));
+const CheckPanel = afterLoad(() => import('../check/CheckPanel').then((m) => m.CheckPanel));
 const InboxPanel = afterLoad(() => import('./InboxPanel').then((m) => m.InboxPanel));
 
 interface Props {
@@ -45,6 +46,7 @@ interface Props {
 export function EditorScreen({ session, ports, stage }: Props) {
   const { editor, opened, saving } = session;
   const context = useMemo(() => gridContext(editor, ports), [editor, ports]);
+  const check = useMemo(() => gridCheck(context), [context]);
   const theme = useObservable(ports.theme);
   const input = useRef<HTMLTextAreaElement>(null);
   const [camera, setCamera] = useState<Camera | null>(null);
@@ -73,7 +75,7 @@ export function EditorScreen({ session, ports, stage }: Props) {
   useStage(stage, theme, camera, { focusGrid, leaveGrid, openDialog });
   useFirstView(context, camera, focusGrid);
   useBench(editor, camera);
-  useEffect(() => watchMap(context), [context]);
+  useCheck(check);
   useEffect(() => followReferences(context), [context]);
   const closePanel = () => {
     setPanel(null);
@@ -91,6 +93,7 @@ export function EditorScreen({ session, ports, stage }: Props) {
       <SkipLink targetId="map">Skip to the map</SkipLink>
       <TopBar
         context={context}
+        check={check}
         saving={saving}
         menu={() => topMenu(context, { open: openDialog, showInbox: () => setPanel('inbox') })}
         checkShown={panel === 'check'}
@@ -131,7 +134,9 @@ export function EditorScreen({ session, ports, stage }: Props) {
           </MapCanvas>
         </main>
         {panel === 'details' ? <Inspector context={context} onClose={closePanel} /> : null}
-        {panel === 'check' ? <CheckPanel context={context} onClose={closePanel} /> : null}
+        {panel === 'check' ? (
+          <CheckPanel check={check} onLeave={focusGrid} onClose={closePanel} />
+        ) : null}
         {panel === 'inbox' ? (
           <InboxPanel context={context} onPlace={() => setDialog('move-to')} onClose={closePanel} />
         ) : null}

@@ -1,14 +1,16 @@
 // The strip above the map: whose it is, what it is called, whether it is saved, and the way out.
 import { useState, useSyncExternalStore } from 'react';
 import type { GridContext } from '../../actions/action';
+import type { Checkable } from '../../actions/check/checkable';
 import { gridAction } from '../../actions/grid/registry';
 import type { Observable, SaveState } from '../../actions/ports';
 import { editDocument } from '../../commands/grid/editDocument';
+import type { GridDocument } from '../../document/grid';
 import { useEditorState } from '../../store/react';
 import { Button, IconButton } from '../../ui/Button';
 import { Menu } from '../../ui/Menu';
 import type { MenuEntry } from '../../ui/menuEntry';
-import { CheckBadge } from './CheckBadge';
+import { CheckBadge } from '../check/CheckBadge';
 import { PersonaBar } from './PersonaBar';
 import { SaveLabel } from './SaveLabel';
 import { TitleField } from './TitleField';
@@ -16,6 +18,7 @@ import styles from './TopBar.module.css';
 
 interface Props {
   context: GridContext;
+  check: Checkable<GridDocument>;
   saving: Observable<SaveState>;
   menu: () => MenuEntry[];
   checkShown: boolean;
@@ -26,7 +29,7 @@ interface Props {
   onExport: () => void;
 }
 
-export function TopBar({ context, saving, menu, ...on }: Props) {
+export function TopBar({ context, check, saving, menu, ...on }: Props) {
   const { editor, ports } = context;
   const state = useEditorState(editor, ({ document }) => document.state);
   const readOnly = useEditorState(editor, (now) => now.readOnly);
@@ -55,7 +58,7 @@ export function TopBar({ context, saving, menu, ...on }: Props) {
       <PersonaBar context={context} />
       <div className={styles.space} />
       <SaveLabel saving={saving} />
-      <CheckBadge editor={editor} shown={on.checkShown} onClick={on.onCheck} />
+      <CheckBadge check={check} shown={on.checkShown} onClick={on.onCheck} />
       <IconButton
         icon="undo-2"
         label={undo === null ? 'Undo' : `Undo: ${undo}`}

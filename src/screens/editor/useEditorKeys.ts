@@ -4,6 +4,7 @@ import type { GridContext } from '../../actions/action';
 import { press } from '../../actions/grid/press';
 import { actionFor } from '../../actions/grid/registry';
 import { chordOf, type KeyPress, typesText } from '../../actions/keys/chord';
+import { cycleRegions } from '../cycleRegions';
 
 export function useEditorKeys(context: GridContext, focusGrid: () => void): void {
   useEffect(() => {
@@ -60,20 +61,4 @@ function isNowhere(target: EventTarget | null): boolean {
     target === document.body ||
     (target instanceof Element && target.matches('main,[tabindex="-1"]'))
   );
-}
-
-/** Top bar → map → inspector → notifications, as they are on the page. */
-function cycleRegions(by: 1 | -1, focusGrid: () => void): void {
-  const regions = [
-    ...document.querySelectorAll<HTMLElement>('header,main,aside,[data-region]'),
-  ].filter((region) => region.offsetParent !== null || region.matches('main'));
-  const now = regions.findIndex((region) => region.contains(document.activeElement));
-  const next = regions[(now + by + regions.length) % regions.length];
-  if (next?.matches('main')) focusGrid();
-  else {
-    const first = next?.querySelector<HTMLElement>(
-      'button:not([disabled]),input,select,textarea,a[href]',
-    );
-    (first ?? next)?.focus();
-  }
 }

@@ -66,11 +66,15 @@ export function Blocks({ editor, ports, blocks, isReadOnly }: Props) {
   );
 }
 
-/** The caret into the first row, else the text, else the button for a row. */
 export function focusBlock(id: Id): void {
+  fieldOfBlock(id)?.focus();
+}
+
+/** Its first row, else its text, else the button for a row. */
+export function fieldOfBlock(id: Id): HTMLElement | null {
   const block = document.querySelector(`[data-block="${CSS.escape(id)}"]`);
   const text = 'input[id^="row-"], textarea, button[id^="add-"]';
-  block?.querySelector<HTMLElement>(text)?.focus();
+  return block?.querySelector<HTMLElement>(text) ?? null;
 }
 
 function targetOf(at: number, to: BlockMove, count: number): number {

@@ -27,6 +27,7 @@ export function EvidenceChip({ block, evidence, isReadOnly, onChange, onDone }: 
           type="button"
           className={styles.chip}
           data-empty={evidence ? undefined : ''}
+          data-evidence
           data-place={`${block} · evidence`}
           aria-label={`Evidence of ${block}: ${said}`}
           title={said}

@@ -81,6 +81,7 @@ export function RatedRow(props: RowProps) {
       />
       {isTrait && (
         <BareInput
+          id={`opposite-${id}`}
           label="The other end"
           placeholder="Spontaneous"
           className={styles.opposite}

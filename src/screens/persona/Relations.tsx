@@ -1,5 +1,5 @@
 // The persona among the people and systems around it, on a free canvas.
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Ports } from '../../actions/ports';
 import type { FreeActions, MenuUi, Target } from '../../canvas/free/model';
 import { unpinActors } from '../../commands/persona/unpinActors';
@@ -15,9 +15,14 @@ import { RelationsPicker } from './RelationsPicker';
 import { relationsActions } from './relationsActions';
 import { type RelationsDialog, relationsMenu } from './relationsMenu';
 
-type Props = { editor: Editor<PersonaDocument>; ports: Ports };
+type Props = {
+  editor: Editor<PersonaDocument>;
+  ports: Ports;
+  /** What somebody came for: chosen again with each new object. */
+  aim: Target | null;
+};
 
-export function Relations({ editor, ports }: Props) {
+export function Relations({ editor, ports, aim }: Props) {
   const document = useEditorState(editor, (state) => state.document);
   const isReadOnly = useEditorState(editor, ({ readOnly }) => readOnly !== null);
   const personas = useKnownPersonas(ports);
@@ -28,7 +33,10 @@ export function Relations({ editor, ports }: Props) {
   );
   const latest = useRef(view);
   latest.current = view;
-  const [target, setTarget] = useState<Target | null>({ kind: 'node', id: selfId });
+  const [target, setTarget] = useState<Target | null>(aim ?? { kind: 'node', id: selfId });
+  useEffect(() => {
+    if (aim) setTarget(aim);
+  }, [aim]);
   const [dialog, setDialog] = useState<RelationsDialog | null>(null);
   const doing = useMemo(
     () => relationsActions(editor, ports, () => latest.current),

@@ -79,7 +79,7 @@ function Dimension({
         <TextField
           key={part}
           hideLabel
-          {...(part === 'title' ? { id: `dimension-${id}` } : {})}
+          id={part === 'title' ? `dimension-${id}` : `dimension-${id}-${part}`}
           label={`${label} of ${title}`}
           placeholder={`${label}: ${placeholder}`}
           maxLength={limits.titleLength}

@@ -68,6 +68,7 @@ export function SegmentDetails({ id, map, onClose, ...lens }: Props) {
           onBlur={leave}
         />
         <TextArea
+          id="details-definition"
           label="Who belongs"
           placeholder="The rule, as a sentence"
           rows={2}

@@ -1,5 +1,5 @@
 // Segments as a tree to structure: parts below their whole, and the personas that stand for them.
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Ports } from '../../actions/ports';
 import type { Id } from '../../base/id';
 import type { FreeActions, Target } from '../../canvas/free/model';
@@ -22,9 +22,11 @@ type Props = {
   /** A segment; the map and personas cannot be chosen elsewhere. */
   chosen: Id | null;
   onChoose: (id: Id | null) => void;
+  /** The segment somebody came for: chosen again with each new object. */
+  aim: { id: Id } | null;
 };
 
-export function SegmentTree({ editor, ports, isReadOnly, chosen, onChoose }: Props) {
+export function SegmentTree({ editor, ports, isReadOnly, chosen, onChoose, aim }: Props) {
   const document = useEditorState(editor, (state) => state.document);
   const personas = useKnownPersonas(ports);
   const measurer = useMeasurer(ports);
@@ -35,6 +37,9 @@ export function SegmentTree({ editor, ports, isReadOnly, chosen, onChoose }: Pro
   const latest = useRef(view);
   latest.current = view;
   const [target, setTarget] = useState<Target | null>({ kind: 'node', id: chosen ?? mapNode });
+  useEffect(() => {
+    if (aim) setTarget({ kind: 'node', id: aim.id });
+  }, [aim]);
   const [dialog, setDialog] = useState<TreeDialog | null>(null);
   const doing = useMemo(() => treeActions(editor, ports, () => latest.current), [editor, ports]);
   const pinned = Object.entries(document.segments).flatMap(([id, { treeX }]) =>

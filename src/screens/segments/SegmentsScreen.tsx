@@ -1,5 +1,5 @@
 // A segmentation map: one set of segments through lenses. On axes to argue about, as a tree to structure, in a table to type.
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { DocumentSession } from '../../actions/document/openSession';
 import type { Ports } from '../../actions/ports';
 import {
@@ -26,6 +26,7 @@ import { SegmentDetails } from './SegmentDetails';
 import styles from './SegmentsScreen.module.css';
 import { SegmentsStatus } from './SegmentsStatus';
 import { SegmentTable } from './SegmentTable';
+import { segmentsCheck } from './segmentsCheck';
 
 const SegmentTree = afterLoad(() => import('./SegmentTree').then((m) => m.SegmentTree));
 
@@ -42,29 +43,52 @@ export function SegmentsScreen({ session, ports }: Props) {
   const map = useEditorState(editor, ({ document }) => document);
   const isReadOnly = useEditorState(editor, ({ readOnly }) => readOnly !== null);
   const [wanted, setChosen] = useState<Id | null>(null);
-  const [details, setDetails] = useState(false);
+  /** There is room for one beside the lens. */
+  const [panel, setPanel] = useState<'details' | 'check' | null>(null);
+  const [aim, setAim] = useState<{ id: Id } | null>(null);
   const [place, setPlace] = useState('');
   const [view, show] = useLensView(ports, map.id);
   const chosen = wanted !== null && Object.hasOwn(map.segments, wanted) ? wanted : null;
   const onDetails = useCallback((id: Id, focus: boolean) => {
     setChosen(id);
-    setDetails(true);
+    setPanel('details');
     if (focus) requestAnimationFrame(() => document.getElementById('details-name')?.focus());
   }, []);
+  const showLens = useRef((_: Lens) => {});
+  showLens.current = (lens) => show({ lens });
+  const check = useMemo(
+    () =>
+      segmentsCheck(editor, ports, {
+        showCheck: () => setPanel('check'),
+        showLens: (lens) => showLens.current(lens),
+        choose(id) {
+          setChosen(id);
+          setAim({ id });
+        },
+        showDetails(id) {
+          setChosen(id);
+          setPanel('details');
+        },
+      }),
+    [editor, ports],
+  );
   const close = () => {
-    setDetails(false);
+    setPanel(null);
     const back =
       document.getElementById(`bubble-${chosen}`) ?? document.getElementById(`row-${chosen}`);
     back?.focus();
   };
   const lens = options.find(({ value }) => value === view?.lens)?.value ?? 'axes';
   const shared = { editor, ports, isReadOnly, chosen, onChoose: setChosen, onDetails };
-  const isOpen = details && chosen !== null;
+  const isOpen = panel === 'details' && chosen !== null;
   return (
     <SheetFrame
       session={session}
       ports={ports}
       picture={lens === 'table' ? null : lens}
+      check={check}
+      checkShown={panel === 'check'}
+      onCheck={(shown) => setPanel(shown ? 'check' : null)}
       title={
         <>
           <h1 className={styles.title}>
@@ -84,6 +108,7 @@ export function SegmentsScreen({ session, ports }: Props) {
             options={options}
             onChange={(next) => {
               setPlace('');
+              setAim(null);
               show({ lens: next });
             }}
           />
@@ -100,7 +125,9 @@ export function SegmentsScreen({ session, ports }: Props) {
       <div className={styles.screen}>
         <div className={styles.body}>
           <div className={styles.lens}>
-            {view && <Lenses {...shared} map={map} view={view} show={show} onPlace={setPlace} />}
+            {view && (
+              <Lenses {...shared} aim={aim} map={map} view={view} show={show} onPlace={setPlace} />
+            )}
           </div>
           {isOpen && (
             <SegmentDetails {...shared} key={chosen} id={chosen} map={map} onClose={close} />
@@ -113,14 +140,15 @@ export function SegmentsScreen({ session, ports }: Props) {
 }
 
 type LensesProps = LensProps & {
+  aim: { id: Id } | null;
   map: SegmentationDocument;
   view: LensView;
   show: (change: Partial<LensView>) => void;
   onPlace: (place: string) => void;
 };
 
-function Lenses({ map, view, show, onPlace, ...shared }: LensesProps) {
-  if (view.lens === 'tree') return <SegmentTree {...shared} />;
+function Lenses({ aim, map, view, show, onPlace, ...shared }: LensesProps) {
+  if (view.lens === 'tree') return <SegmentTree {...shared} aim={aim} />;
   if (view.lens === 'axes') return <AxesLens {...shared} map={map} />;
   return (
     <SegmentTable

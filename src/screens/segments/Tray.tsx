@@ -29,6 +29,7 @@ export function Tray({ waiting, colors, isReadOnly, onChoose, onDetails, onPlace
           <li key={id} className={styles.waits}>
             <button
               type="button"
+              id={`waiting-${id}`}
               className={styles.piece}
               disabled={isReadOnly}
               title={`Drag ${nameOf(segment)} into the plot, or click to place it in the middle`}

@@ -1,5 +1,7 @@
 // What stands around a persona or a segmentation map: the bar above, what storage has to say, the dialogs and the keys.
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import type { Checkable } from '../../actions/check/checkable';
+import { walkFindings } from '../../actions/check/walkFindings';
 import type { DocumentSession } from '../../actions/document/openSession';
 import type { Ports } from '../../actions/ports';
 import type { AnyDocument } from '../../document/document';
@@ -9,6 +11,9 @@ import { Button, IconButton } from '../../ui/Button';
 import { Menu } from '../../ui/Menu';
 import { SkipLink } from '../../ui/SkipLink';
 import { afterLoad } from '../afterLoad';
+import { CheckBadge } from '../check/CheckBadge';
+import { useCheck } from '../check/useCheck';
+import { cycleRegions } from '../cycleRegions';
 import { Banners } from '../editor/Banners';
 import { SaveLabel } from '../editor/SaveLabel';
 import { ImportHost } from '../import/ImportHost';
@@ -18,6 +23,7 @@ import styles from './SheetFrame.module.css';
 import { useSheetKeys } from './useSheetKeys';
 
 const ExportDialog = afterLoad(() => import('../export/ExportDialog').then((m) => m.ExportDialog));
+const CheckPanel = afterLoad(() => import('../check/CheckPanel').then((m) => m.CheckPanel));
 const SaveCopyDialog = afterLoad(() =>
   import('../export/SaveCopyDialog').then((m) => m.SaveCopyDialog),
 );
@@ -29,21 +35,21 @@ type Props<D extends AnyDocument> = {
   title: ReactNode;
   /** The view on screen as a picture; null when it is none. */
   picture: PictureView | null;
+  check: Checkable<D>;
+  checkShown: boolean;
+  onCheck: (shown: boolean) => void;
   children: ReactNode;
 };
 
-export function SheetFrame<D extends AnyDocument>({
-  session,
-  ports,
-  title,
-  picture,
-  children,
-}: Props<D>) {
+export function SheetFrame<D extends AnyDocument>(props: Props<D>) {
+  const { session, ports, title, picture, check, checkShown, onCheck, children } = props;
   const { editor, opened, saving } = session;
   const document = useEditorState(editor, (state) => state.document);
   const theme = useObservable(ports.theme);
   const [dialog, setDialog] = useState<'export' | 'copy' | null>(null);
   const imports = useImports(ports);
+  const place = useLastPlace();
+  useCheck(check);
   const step = (kind: 'undo' | 'redo') => {
     const done = editor[kind]();
     if (done.ok) ports.announce(`${kind === 'undo' ? 'Undone' : 'Redone'}: ${done.value.label}`);
@@ -55,6 +61,10 @@ export function SheetFrame<D extends AnyDocument>({
     'Mod+E': () => setDialog('export'),
     'Mod+S': () => setDialog('copy'),
     'Mod+O': imports.pick,
+    F6: () => cycleRegions(1, place.back),
+    'Shift+F6': () => cycleRegions(-1, place.back),
+    F8: () => void walkFindings(check, 1),
+    'Shift+F8': () => void walkFindings(check, -1),
   });
   usePageTitle(document.title);
   useReadyDialogs();
@@ -68,6 +78,7 @@ export function SheetFrame<D extends AnyDocument>({
         {title}
         <div className={styles.space} />
         <SaveLabel saving={saving} />
+        <CheckBadge check={check} shown={checkShown} onClick={() => onCheck(!checkShown)} />
         <History session={session} onStep={step} />
         <IconButton
           icon={theme === 'dark' ? 'sun' : 'moon'}
@@ -85,6 +96,13 @@ export function SheetFrame<D extends AnyDocument>({
               shortcut: 'Mod+S',
               onSelect: () => setDialog('copy'),
             },
+            { kind: 'separator' },
+            {
+              label: 'Next finding',
+              icon: 'list-checks',
+              shortcut: 'F8',
+              onSelect: () => void walkFindings(check, 1),
+            },
           ]}
         />
         <Button variant="primary" icon="download" onClick={() => setDialog('export')}>
@@ -98,9 +116,21 @@ export function SheetFrame<D extends AnyDocument>({
         document={() => editor.state.getState().document}
         onDownload={() => setDialog('copy')}
       />
-      <main id="sheet" tabIndex={-1} className={styles.main}>
-        {children}
-      </main>
+      <div className={styles.body}>
+        <main id="sheet" tabIndex={-1} className={styles.main} onFocus={place.remember}>
+          {children}
+        </main>
+        {checkShown && (
+          <CheckPanel
+            check={check}
+            onLeave={place.back}
+            onClose={() => {
+              place.back();
+              onCheck(false);
+            }}
+          />
+        )}
+      </div>
       <ImportHost imports={imports} />
       {dialog === 'export' && <ExportDialog {...shared} onScreen={picture} />}
       {dialog === 'copy' && <SaveCopyDialog {...shared} saved={saving.get().status !== 'failed'} />}
@@ -143,9 +173,25 @@ function usePageTitle(title: string): void {
   }, [title]);
 }
 
+/** Where on the sheet the keyboard was, and the way back to it. */
+function useLastPlace() {
+  const last = useRef<HTMLElement | null>(null);
+  return {
+    remember({ target }: { target: Element }) {
+      last.current = target instanceof HTMLElement ? target : null;
+    },
+    back() {
+      const place = last.current?.isConnected ? last.current : document.getElementById('sheet');
+      // Scrolling would shift the layers of a canvas.
+      place?.focus({ preventScroll: place.matches('[data-free-input]') });
+    },
+  };
+}
+
 /** Once the sheet stands, so that what is typed right after a chord finds its dialog. */
 function useReadyDialogs(): void {
   useEffect(() => {
+    CheckPanel.preload();
     ExportDialog.preload();
     SaveCopyDialog.preload();
   }, []);

@@ -1,10 +1,7 @@
 import { expect, test } from 'vitest';
-import {
-  dismissFindings,
-  fixFinding,
-  fixLabel,
-  restoreDismissed,
-} from '../../../src/actions/grid/settleFindings';
+import { dismissFindings } from '../../../src/actions/check/dismissFindings';
+import { gridCheck } from '../../../src/actions/grid/checkActions';
+import { fixFinding, fixLabel } from '../../../src/actions/grid/settleFindings';
 import type { EditorDialog } from '../../../src/actions/ports';
 import type { Finding } from '../../../src/analysis/lint/finding';
 import { lint } from '../../../src/analysis/lint/lint';
@@ -76,20 +73,20 @@ test('there is no button for what cannot be done here', () => {
 test('dismissing is one undo step, is remembered in files, and can be taken back', async () => {
   const map = grid(spoilt());
   const keys = lint(map.context.document).map(({ key }) => key);
-  dismissFindings(map.context, keys);
+  dismissFindings(gridCheck(map.context), keys);
   expect(map.undoSteps()).toEqual([`Dismiss ${keys.length} findings`]);
   const stamp = { exportedAt: '2026-05-04T10:00:00Z', app: 'Throughline 0.1.0' };
   const read = await readJson(await writeJson([map.context.document], stamp));
   const again = read.ok ? read.value.documents[0] : undefined;
   expect(again && isGrid(again) && lint(again)).toEqual([]);
-  restoreDismissed(map.context, keys.slice(0, 1));
+  dismissFindings(gridCheck(map.context), keys.slice(0, 1), false);
   expect(lint(map.context.document).map(({ key }) => key)).toEqual(keys.slice(0, 1));
 });
 
 test('on a read-only map nothing is fixed or dismissed, and the reason is told', () => {
   const map = grid(spoilt(), { readOnly: 'Open in another tab.' });
   const { document } = map.context;
-  dismissFindings(map.context, ['no-owner']);
+  dismissFindings(gridCheck(map.context), ['no-owner']);
   fixFinding(map.context, finding(document, 'empty-step'));
   expect(map.context.document).toBe(document);
   expect(map.told()).toEqual(['Open in another tab.', 'Open in another tab.']);

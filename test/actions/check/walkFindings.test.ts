@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { walkFindings } from '../../../src/actions/grid/checkActions';
-import { checkOf, openRemarks } from '../../../src/actions/grid/checking';
-import { dismissFindings } from '../../../src/actions/grid/settleFindings';
+import { checkOf, openRemarks } from '../../../src/actions/check/checking';
+import { dismissFindings } from '../../../src/actions/check/dismissFindings';
+import { walkFindings } from '../../../src/actions/check/walkFindings';
+import { gridCheck } from '../../../src/actions/grid/checkActions';
 import { present } from '../../../src/base/assert';
 import type { GridDocument } from '../../../src/document/grid';
 import { soundJourney } from '../../analysis/lint/cases';
@@ -19,6 +20,7 @@ function checked(document: GridDocument) {
   const map = grid(document);
   return {
     ...map,
+    check: gridCheck(map.context),
     /** What the one the walk has gone to is about. */
     current: () => {
       const { remarks, current } = checkOf(map.editor).get();
@@ -36,7 +38,7 @@ test('the walk goes to one finding after the other, says each, and begins again 
   const places: string[] = [];
   const rules: string[] = [];
   for (let at = 0; at < 4; at++) {
-    await walkFindings(map.context, 1);
+    await walkFindings(map.check, 1);
     places.push(map.where());
     rules.push(map.current());
   }
@@ -50,18 +52,18 @@ test('the walk goes to one finding after the other, says each, and begins again 
 
 test('backwards it begins with the last', async () => {
   const map = checked(spoilt());
-  await walkFindings(map.context, -1);
+  await walkFindings(map.check, -1);
   expect(map.current()).toBe('empty-step');
-  await walkFindings(map.context, -1);
+  await walkFindings(map.check, -1);
   expect(map.current()).toBe('stage-is-department');
 });
 
 test('after the current one is dismissed the walk goes on with the one that followed it', async () => {
   const map = checked(spoilt());
-  await walkFindings(map.context, 1);
-  await walkFindings(map.context, 1);
-  dismissFindings(map.context, ['stage-is-department/marketing']);
-  await walkFindings(map.context, 1);
+  await walkFindings(map.check, 1);
+  await walkFindings(map.check, 1);
+  dismissFindings(map.check, ['stage-is-department/marketing']);
+  await walkFindings(map.check, 1);
   expect(map.current()).toBe('empty-step');
   expect(map.said.at(-1)).toMatch(/^Hint, 2 of 2/);
 });
@@ -70,7 +72,7 @@ test('on a sound map the walk stays where it is and says so', async () => {
   const map = checked(soundJourney().build());
   map.cell('actions', 'pays');
   const before = map.where();
-  await walkFindings(map.context, 1);
+  await walkFindings(map.check, 1);
   expect(map.where()).toBe(before);
   expect(map.said).toEqual(['No findings.']);
 });

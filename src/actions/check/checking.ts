@@ -1,10 +1,10 @@
-// What the linter says of an open map: asked for whenever the map comes to rest, kept for the badge, the panel and F8.
+// What the linter says of an open document: asked for whenever it comes to rest, kept for the badge, the panel and F8.
 import type { Finding } from '../../analysis/lint/finding';
-import type { GridDocument } from '../../document/grid';
+import type { Dismissals } from '../../document/dismissed';
+import type { AnyDocument } from '../../document/document';
 import { observable } from '../../persistence/observable';
 import type { Editor } from '../../store/editor';
-import type { GridContext } from '../action';
-import type { Source } from '../ports';
+import type { LibraryEntry, Ports, Source } from '../ports';
 
 export interface Remark extends Finding {
   /** The rule as a heading. */
@@ -12,16 +12,22 @@ export interface Remark extends Finding {
 }
 
 export interface Check {
-  /** Dismissed ones are among them. Null until the map was looked at. */
+  /** Dismissed ones are among them. Null until the document was looked at. */
   remarks: readonly Remark[] | null;
   /** Where F8 has gone, and which one among the open ones that was. */
   current: { key: string; index: number } | null;
 }
 
-const restMs = 800;
-const checks = new WeakMap<Editor, Source<Check>>();
+/** What is looked at, and what is around it. */
+export interface Looked<D extends AnyDocument> {
+  editor: Editor<D>;
+  ports: Pick<Ports, 'later' | 'library'>;
+}
 
-export function checkOf(editor: Editor): Source<Check> {
+const restMs = 800;
+const checks = new WeakMap<object, Source<Check>>();
+
+export function checkOf<D extends AnyDocument>(editor: Editor<D>): Source<Check> {
   const known = checks.get(editor);
   if (known) return known;
   const check = observable<Check>({ remarks: null, current: null });
@@ -32,25 +38,29 @@ export function checkOf(editor: Editor): Source<Check> {
 /** Those that nobody has waved aside. */
 export function openRemarks(
   remarks: readonly Remark[],
-  { dismissed }: Pick<GridDocument, 'dismissed'>,
+  { dismissed }: { dismissed?: Dismissals | undefined },
 ): Remark[] {
   return remarks.filter(({ key }) => dismissed?.[key] !== true);
 }
 
-/** Looks at the map as it is now. Rejects when the linter's code cannot be fetched. */
-export async function lookNow(editor: Editor): Promise<readonly Remark[]> {
+/** Looks at the document as it is now. Rejects when the linter's code cannot be fetched. */
+export async function lookNow<D extends AnyDocument>({
+  editor,
+  ports,
+}: Looked<D>): Promise<readonly Remark[]> {
   const linter = await loadLinter();
-  return keep(editor, linter(editor.state.getState().document));
+  const { document } = editor.state.getState();
+  return keep(editor, linter(document, ports.library.documents.get()));
 }
 
 /** After a change that was made for the sake of a finding; what cannot be fetched now is asked for again later. */
-export function lookAgain(editor: Editor): void {
-  lookNow(editor).catch(() => {});
+export function lookAgain<D extends AnyDocument>(looked: Looked<D>): void {
+  lookNow(looked).catch(() => {});
 }
 
 /** Looks after every change, once nobody types or drags. Returns the way to stop. */
-export function watchMap({ editor, ports }: GridContext): () => void {
-  let seen: GridDocument | null = null;
+export function watchDocument<D extends AnyDocument>({ editor, ports }: Looked<D>): () => void {
+  let seen: D | null = null;
   // A drag changes the document but not the history: only what was committed is looked at.
   let committed = editor.state.getState().document;
   let stopWaiting: (() => void) | null = null;
@@ -72,7 +82,10 @@ export function watchMap({ editor, ports }: GridContext): () => void {
     const document = committed;
     seen = document;
     loadLinter().then(
-      (linter) => document === committed && isAtRest() && keep(editor, linter(document)),
+      (linter) => {
+        if (document !== committed || !isAtRest()) return;
+        keep(editor, linter(document, ports.library.documents.get()));
+      },
       () => {
         if (seen === document) seen = null;
       },
@@ -92,20 +105,23 @@ export function watchMap({ editor, ports }: GridContext): () => void {
   };
 }
 
-function keep(editor: Editor, remarks: readonly Remark[]): readonly Remark[] {
+function keep<D extends AnyDocument>(
+  editor: Editor<D>,
+  remarks: readonly Remark[],
+): readonly Remark[] {
   const check = checkOf(editor);
   check.set({ ...check.get(), remarks });
   return remarks;
 }
 
-async function loadLinter(): Promise<(document: GridDocument) => Remark[]> {
-  const [{ lint }, { rules }] = await Promise.all([
+type Linter = (document: AnyDocument, around: readonly LibraryEntry[]) => Remark[];
+
+async function loadLinter(): Promise<Linter> {
+  const [{ lint }, { titled }, { lintAmong }] = await Promise.all([
     import('../../analysis/lint/lint'),
-    import('../../analysis/lint/rules'),
+    import('./titled'),
+    import('./lintAmong'),
   ]);
-  return (document) =>
-    lint(document, { withDismissed: true }).map((finding) => ({
-      ...finding,
-      title: rules[finding.rule].title,
-    }));
+  return (document, around) =>
+    titled([...lint(document, { withDismissed: true }), ...lintAmong(document, around)]);
 }

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { checkOf, watchMap } from '../../../src/actions/grid/checking';
+import { checkOf, watchDocument } from '../../../src/actions/check/checking';
 import { renameStage } from '../../../src/commands/grid/renameStage';
 import { soundJourney } from '../../analysis/lint/cases';
 import { grid } from '../../support/gridContext';
@@ -8,7 +8,7 @@ import { testClock } from '../../support/testEditor';
 function watched() {
   const map = grid(soundJourney().build());
   const clock = testClock();
-  watchMap({ ...map.context, ports: { ...map.ports, later: clock.later } });
+  watchDocument({ ...map.context, ports: { ...map.ports, later: clock.later } });
   const rules = () =>
     checkOf(map.editor)
       .get()

@@ -1,29 +1,25 @@
-// How many findings the map has, and the way to them.
-
-import { checkOf, openRemarks } from '../../actions/grid/checking';
+// How many findings there are, as a button that leads to them.
+import type { Remark } from '../../actions/check/checking';
 import { countOf } from '../../base/countOf';
-import type { Editor } from '../../store/editor';
-import { useEditorState } from '../../store/react';
 import { Button, IconButton } from '../../ui/Button';
 import { Tooltip } from '../../ui/Tooltip';
-import { useObservable } from '../useObservable';
-import styles from './CheckBadge.module.css';
+import styles from './FindingCounts.module.css';
 
 interface Props {
-  editor: Editor;
+  /** Null until somebody looked. */
+  open: readonly Remark[] | null;
+  /** What the button does while nothing is known. */
+  label: string;
   shown: boolean;
   onClick: () => void;
 }
 
-export function CheckBadge({ editor, shown, onClick }: Props) {
-  const { remarks } = useObservable(checkOf(editor));
-  const dismissed = useEditorState(editor, ({ document }) => document.dismissed);
-  const open = openRemarks(remarks ?? [], { dismissed });
-  const problems = open.filter(({ severity }) => severity === 'problem').length;
-  const hints = open.length - problems;
-  if (open.length === 0) {
-    const label = remarks === null ? 'Check the map' : 'No findings';
-    return <IconButton icon="list-checks" label={label} pressed={shown} onClick={onClick} />;
+export function FindingCounts({ open, label, shown, onClick }: Props) {
+  const problems = open?.filter(({ severity }) => severity === 'problem').length ?? 0;
+  const hints = (open?.length ?? 0) - problems;
+  if (problems + hints === 0) {
+    const name = open === null ? label : 'No findings';
+    return <IconButton icon="list-checks" label={name} pressed={shown} onClick={onClick} />;
   }
   return (
     <Tooltip label={`${countOf(problems, 'problem')}, ${countOf(hints, 'hint')}`} shortcut="F8">
