@@ -1,0 +1,60 @@
+// The check on a persona sheet and on a segmentation map, by keyboard alone: found, gone to, settled, waved aside, taken back.
+import type { Page } from 'playwright';
+import { expect, test } from 'vitest';
+import { openApp } from '../support/e2e';
+
+async function opened(tile: RegExp) {
+  const app = await openApp({ viewport: { width: 1440, height: 900 } });
+  await app.page.getByRole('button', { name: tile }).focus();
+  await app.page.keyboard.press('Enter');
+  await app.page.locator('[data-save-state="saved"]').waitFor();
+  return app;
+}
+
+const panel = (page: Page) => page.getByRole('complementary', { name: 'Check' });
+const finding = (page: Page, text: RegExp) =>
+  panel(page).getByRole('listitem').filter({ hasText: text });
+
+test('F8 says what a persona lacks; one key settles it, another waves it aside', async () => {
+  const { page, problems } = await opened(/^Blank persona/);
+  await page.getByRole('textbox', { name: 'Goals', exact: true }).focus();
+  for (const goal of ['Eat well', 'Save time', 'Waste less', 'Try new things', 'Stay in budget']) {
+    await page.keyboard.type(goal);
+    await page.keyboard.press('Enter');
+  }
+  await page.keyboard.press('F8');
+  const basis = finding(page, /does not say what it is based on/);
+  await basis.waitFor();
+  await basis.getByRole('button', { name: /^Dismiss/ }).focus();
+  await page.keyboard.press('Enter');
+  await panel(page).getByText('No findings.').waitFor();
+  await page.keyboard.press('Control+z');
+  await basis.waitFor();
+  await basis.getByRole('button', { name: /assumed/ }).focus();
+  await page.keyboard.press('Enter');
+  await panel(page).getByText('No findings.').waitFor();
+  await page.getByText('Proto-persona', { exact: false }).first().waitFor();
+  await page.keyboard.press('Control+z');
+  await basis.waitFor();
+  expect(problems()).toEqual([]);
+});
+
+test('F8 goes to the row of a segment, and renaming it settles the finding', async () => {
+  const { page, problems } = await opened(/^Blank segmentation map/);
+  await page.getByRole('button', { name: 'Table', exact: true }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('textbox', { name: 'Name of a new segment' }).focus();
+  await page.keyboard.type('Regulars');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Regulars');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('F8');
+  const twice = finding(page, /2 segments are called/);
+  await twice.waitFor();
+  const name = page.getByRole('textbox', { name: 'Name of segment 1' });
+  await expect.poll(() => name.evaluate((field) => field === document.activeElement)).toBe(true);
+  await page.keyboard.press('End');
+  await page.keyboard.type(' of old');
+  await twice.waitFor({ state: 'hidden' });
+  expect(problems()).toEqual([]);
+});
