@@ -2,6 +2,7 @@
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { openApp } from '../support/e2e';
+import { seriousFindings } from '../support/e2eAxe';
 
 async function opened(tile: RegExp) {
   const app = await openApp({ viewport: { width: 1440, height: 900 } });
@@ -25,6 +26,7 @@ test('F8 says what a persona lacks; one key settles it, another waves it aside',
   await page.keyboard.press('F8');
   const basis = finding(page, /does not say what it is based on/);
   await basis.waitFor();
+  expect(await seriousFindings(page)).toEqual([]);
   await basis.getByRole('button', { name: /^Dismiss/ }).focus();
   await page.keyboard.press('Enter');
   await panel(page).getByText('No findings.').waitFor();
@@ -51,6 +53,7 @@ test('F8 goes to the row of a segment, and renaming it settles the finding', asy
   await page.keyboard.press('F8');
   const twice = finding(page, /2 segments are called/);
   await twice.waitFor();
+  expect(await seriousFindings(page)).toEqual([]);
   const name = page.getByRole('textbox', { name: 'Name of segment 1' });
   await expect.poll(() => name.evaluate((field) => field === document.activeElement)).toBe(true);
   await page.keyboard.press('End');

@@ -19,9 +19,9 @@ test('a journey continues as a blueprint, and a stage renamed there is renamed h
   await blueprint.type('Arrange');
   await blueprint.press('Escape');
   await blueprint.saved();
-  await page.getByRole('button', { name: 'More', exact: true }).click();
-  await page.getByRole('menuitem', { name: /^Continues/ }).click();
+  await page.getByRole('button', { name: /^Journey: / }).click();
   await page.waitForURL(journey);
+  await page.getByRole('button', { name: /^Blueprint: / }).waitFor();
   await page.locator('[data-stage-id]').filter({ hasText: 'Arrange' }).waitFor();
   expect(titles((await map.file()).stages)).toEqual(['Arrange', 'Visit']);
   expect(map.app.problems()).toEqual([]);

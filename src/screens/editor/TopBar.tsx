@@ -11,6 +11,7 @@ import { Button, IconButton } from '../../ui/Button';
 import { Menu } from '../../ui/Menu';
 import type { MenuEntry } from '../../ui/menuEntry';
 import { CheckBadge } from '../check/CheckBadge';
+import { AcrossButton } from '../references/AcrossButton';
 import { PersonaBar } from './PersonaBar';
 import { SaveLabel } from './SaveLabel';
 import { TitleField } from './TitleField';
@@ -55,6 +56,7 @@ export function TopBar({ context, check, saving, menu, ...on }: Props) {
       >
         {state === 'as-is' ? 'As-is' : 'To-be'}
       </button>
+      <AcrossButton context={context} />
       <PersonaBar context={context} />
       <div className={styles.space} />
       <SaveLabel saving={saving} />
