@@ -8,6 +8,7 @@ import { useLast } from '../useLast';
 import { useObservable } from '../useObservable';
 import styles from './HomeHeader.module.css';
 
+const LibraryCheck = afterLoad(() => import('./LibraryCheck').then((m) => m.LibraryCheck));
 const HomeHelp = afterLoad(() => import('./HomeHelp').then((m) => m.HomeHelp));
 
 type Props = {
@@ -21,6 +22,8 @@ type Props = {
 export function HomeHeader({ ports, query, onQuery, searchRef, onImport }: Props) {
   const theme = useObservable(ports.theme);
   const [isHelpOpen, setHelpOpen] = useState(false);
+  const [isCheckOpen, setCheckOpen] = useState(false);
+  const wasCheckAsked = useLast(isCheckOpen ? true : null);
   const wasHelpAsked = useLast(isHelpOpen ? true : null);
   const other = theme === 'dark' ? 'light' : 'dark';
   return (
@@ -71,12 +74,20 @@ export function HomeHeader({ ports, query, onQuery, searchRef, onImport }: Props
           Import
         </Button>
         <IconButton
+          icon="list-checks"
+          label="Check the library"
+          onClick={() => setCheckOpen(true)}
+        />
+        <IconButton
           icon={theme === 'dark' ? 'sun' : 'moon'}
           label={`Switch to ${other} theme`}
           onClick={() => ports.theme.set(other)}
         />
         <IconButton icon="circle-question-mark" label="Help" onClick={() => setHelpOpen(true)} />
       </div>
+      {wasCheckAsked ? (
+        <LibraryCheck ports={ports} open={isCheckOpen} onClose={() => setCheckOpen(false)} />
+      ) : null}
       {wasHelpAsked ? <HomeHelp open={isHelpOpen} onClose={() => setHelpOpen(false)} /> : null}
     </header>
   );
