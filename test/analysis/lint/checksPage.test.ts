@@ -13,7 +13,7 @@ const sections: Record<Rule['scope'], string> = {
 };
 
 const intro = `# What the check looks for
-Each rule with its weight and its reason, and where the reason comes from. A problem contradicts the canon; a hint says that something is missing or looks odd, and may be meant so. The id is what a document remembers when a finding is dismissed: it never changes. This page is written from the rules (\`UPDATE=1 npx vitest run test/analysis/lint/checksPage.test.ts\`).
+Each rule with its weight and its reason, and where the reason comes from. A problem contradicts the canon; a hint says that something is missing or looks odd, and may be meant so. The id is what a document remembers when a finding is dismissed: it never changes. Every document shows its findings in its check panel (\`F8\`), and *Check the library* at home lists what shows only across documents. This page is written from the rules (\`UPDATE=1 npx vitest run test/analysis/lint/checksPage.test.ts\`).
 `;
 
 function page(): string {
