@@ -6,6 +6,7 @@ import { breathe, type Work } from '../export/work';
 import { isBinned } from '../library/binned';
 import type { Library, LibraryEntry, Ports } from '../ports';
 import type { Remark } from './checking';
+import { factsOfEntry } from './lintAmong';
 import { titled } from './titled';
 
 export interface LibraryFindings {
@@ -39,7 +40,7 @@ export async function checkLibrary(
     now.set(entry.id, old?.version === version ? old : await read(library, entry, version, work));
   }
   known.set(library, now);
-  const all = entries.map((entry) => now.get(entry.id)?.facts ?? unknownFacts(entry));
+  const all = entries.map((entry) => now.get(entry.id)?.facts ?? factsOfEntry(entry));
   const isRead = (id: Id) => (now.get(id)?.facts ?? null) !== null;
   const found = titled(lintLibrary(all, { withDismissed: true })).filter(({ documentId }) =>
     isRead(documentId),
@@ -67,16 +68,4 @@ async function read(
 
 function versionOf({ headSeq, updatedAt, title }: LibraryEntry): string {
   return [headSeq, updatedAt, title].join();
-}
-
-/** It is there, and that is all: whoever refers to it refers to something. */
-function unknownFacts({ id, kind, title, state = 'as-is' }: LibraryEntry): DocumentFacts {
-  switch (kind) {
-    case 'persona':
-      return { kind, id, title, evidence: 'none', statements: 0 };
-    case 'segmentation':
-      return { kind, id, title, segments: [] };
-    default:
-      return { kind, id, title, state, personas: [] };
-  }
 }

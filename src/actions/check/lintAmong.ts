@@ -18,7 +18,13 @@ export function lintAmong(document: AnyDocument, entries: readonly LibraryEntry[
 }
 
 /** As much as others need to know of a document: what it is and what it points at. */
-function factsOfEntry({ id, kind, title, state = 'as-is', summary }: LibraryEntry): DocumentFacts {
+export function factsOfEntry({
+  id,
+  kind,
+  title,
+  state = 'as-is',
+  summary,
+}: LibraryEntry): DocumentFacts {
   const pointedAt = (as: string) =>
     (summary.refs ?? []).flatMap((ref) => (ref.kind === as ? ref.to : []));
   switch (kind) {

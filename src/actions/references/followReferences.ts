@@ -9,7 +9,7 @@ import type { GridContext } from '../action';
 import { shortTitle } from '../library/shortTitle';
 import { isBeingWritten, type Look, lookOf } from './personaSheet';
 import { watchUndoneLooks } from './undoneLooks';
-import { usesOf } from './usedIn';
+import { referringAs } from './usedIn';
 
 /** Returns the way to stop. */
 export function followReferences(context: GridContext): () => void {
@@ -131,14 +131,10 @@ interface News {
 function sourcesOf({ document, ports }: GridContext): Set<Id> {
   const { personas, journeyId } = document;
   const sheets = Object.values(personas).flatMap(({ documentId }) => documentId ?? []);
-  const blueprints = usesOf(ports.library.documents.get(), document.id)
-    .filter(({ entry }) => entry.summary.refs?.some((ref) => isContinued(ref, document.id)))
-    .map(({ entry }) => entry.id);
+  const blueprints = referringAs(ports.library.documents.get(), document.id, 'journey').map(
+    ({ id }) => id,
+  );
   return new Set([...sheets, ...(journeyId === undefined ? [] : [journeyId]), ...blueprints]);
-}
-
-function isContinued({ to, kind }: { to: Id; kind: string }, id: Id): boolean {
-  return to === id && kind === 'journey';
 }
 
 function versionsOf(context: GridContext): string {

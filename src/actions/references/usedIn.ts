@@ -17,6 +17,17 @@ export function usesOf(entries: readonly LibraryEntry[], id: Id): Use[] {
   });
 }
 
+/** Documents that refer to it in one way: `journey` are the blueprints that continue it. */
+export function referringAs(
+  entries: readonly LibraryEntry[],
+  id: Id,
+  kind: 'journey' | 'origin',
+): LibraryEntry[] {
+  return usesOf(entries, id)
+    .map(({ entry }) => entry)
+    .filter(({ summary }) => summary.refs?.some((ref) => ref.to === id && ref.kind === kind));
+}
+
 /** "on 2 maps and in 1 segment", after "it is"; null when nothing refers to it. */
 export function usedWhere(entries: readonly LibraryEntry[], id: Id): string | null {
   const counts = new Map<string, number>();

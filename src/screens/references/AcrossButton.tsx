@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import type { GridContext } from '../../actions/action';
 import { keptEntry } from '../../actions/library/binned';
 import type { LibraryEntry } from '../../actions/ports';
-import { usesOf } from '../../actions/references/usedIn';
+import { referringAs } from '../../actions/references/usedIn';
 import type { Id } from '../../base/id';
 import { useEditorState } from '../../store/react';
 import { Button } from '../../ui/Button';
@@ -43,10 +43,7 @@ export function AcrossButton({ context: { editor, ports } }: { context: GridCont
 /** The journey that is continued here; of a journey, the blueprints that continue it. */
 function across(entries: readonly LibraryEntry[], id: Id, journeyId?: Id): LibraryEntry[] {
   const journey = keptEntry(entries, journeyId);
-  if (journey) return [journey];
-  return usesOf(entries, id)
-    .map(({ entry }) => entry)
-    .filter(({ summary }) => summary.refs?.some(({ to, kind }) => to === id && kind === 'journey'));
+  return journey ? [journey] : referringAs(entries, id, 'journey');
 }
 
 function titleOf({ title, kind }: LibraryEntry): string {

@@ -3,7 +3,7 @@ import type { GridContext } from '../../actions/action';
 import { keptEntry } from '../../actions/library/binned';
 import { shortTitle } from '../../actions/library/shortTitle';
 import type { LibraryEntry } from '../../actions/ports';
-import { usesOf } from '../../actions/references/usedIn';
+import { referringAs } from '../../actions/references/usedIn';
 import type { Id } from '../../base/id';
 import type { MenuEntry, MenuItem } from '../../ui/menuEntry';
 import { kindIcons } from '../documentWords';
@@ -20,11 +20,7 @@ export function connectionEntries(
     onSelect: () => ports.go.document(entry.id),
   });
   const comingFrom = (kind: 'journey' | 'origin', label: string): MenuEntry[] => {
-    const users = usesOf(entries, document.id)
-      .map(({ entry }) => entry)
-      .filter(({ summary }) =>
-        summary.refs?.some((ref) => ref.to === document.id && ref.kind === kind),
-      );
+    const users = referringAs(entries, document.id, kind);
     if (users.length === 0) return [];
     const items = users.map((entry) => open(entry, shortTitle(entry.title)));
     const icon = kind === 'journey' ? kindIcons.blueprint : kindIcons[document.kind];
