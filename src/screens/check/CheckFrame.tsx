@@ -1,7 +1,7 @@
 // The panel that findings stand in. The keyboard never falls out of it with a finding that goes.
 import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
 import { IconButton } from '../../ui/Button';
-import styles from './CheckPanel.module.css';
+import styles from '../SidePanel.module.css';
 
 interface Props {
   title: string;

@@ -8,6 +8,7 @@ import { useEditorState } from '../../store/react';
 import { Button, IconButton } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
 import { cardLooks } from '../../ui/tokens';
+import panel from '../SidePanel.module.css';
 import styles from './Inspector.module.css';
 
 interface Props {
@@ -21,12 +22,12 @@ export function InboxPanel({ context, onPlace, onClose }: Props) {
   const document = useEditorState(context.editor, (state) => state.document);
   const cards = inboxCards(document);
   return (
-    <aside className={styles.panel} aria-label="Inbox">
-      <header className={styles.head}>
+    <aside className={panel.panel} aria-label="Inbox">
+      <header className={panel.head}>
         <h2>Inbox</h2>
         <IconButton size="s" icon="x" label="Close inbox" onClick={onClose} />
       </header>
-      <div className={styles.body}>
+      <div className={panel.body}>
         {cards.length === 0 ? (
           <p>Nothing parked. “Send to inbox” in a card’s menu puts it here.</p>
         ) : (

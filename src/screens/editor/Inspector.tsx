@@ -4,8 +4,8 @@ import { modeOf } from '../../actions/grid/mode';
 import { activePersona } from '../../store/activePersona';
 import { useEditorState } from '../../store/react';
 import { IconButton } from '../../ui/Button';
+import styles from '../SidePanel.module.css';
 import { CardDetails } from './CardDetails';
-import styles from './Inspector.module.css';
 import { PointDetails } from './PointDetails';
 import { StepDetails } from './StepDetails';
 
