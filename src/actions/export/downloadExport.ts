@@ -3,8 +3,9 @@ import type { Result } from '../../base/result';
 import type { AnyDocument } from '../../document/document';
 import type { Ports } from '../ports';
 import { defaultChoices, rememberChoices, rememberedChoices } from './choices';
-import { type Exported, type ExportOptions, exportDocument } from './exportDocument';
+import { type ExportOptions, exportDocument } from './exportDocument';
 import type { Work } from './work';
+import type { Exported } from './writer';
 
 export async function downloadExport(
   ports: Ports,

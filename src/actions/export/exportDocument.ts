@@ -1,23 +1,18 @@
-// A document as files of another format. Writers are chunks of their own: nobody loads them before the first export.
-import { fail, type Result, succeed } from '../../base/result';
-import { type AnyDocument, isGrid } from '../../document/document';
+// A document as files of another format.
+import { fail, type Result } from '../../base/result';
+import type { AnyDocument } from '../../document/document';
 import type { Ports } from '../ports';
 import type { ExportChoices } from './choices';
 import { safeName } from './fileName';
+import { formatOf } from './formats';
+import { subjectOf } from './subject';
 import { nameOfExport } from './views';
 import type { Work } from './work';
+import type { Exported, ExportPreview, PreviewRoom } from './writer';
 
 export interface ExportOptions extends ExportChoices {
   /** Without extension; absent or empty = title and date. */
   name?: string;
-}
-
-export interface Exported {
-  files: { name: string; content: Blob }[];
-  /** What the files lack, as sentences. */
-  notes: string[];
-  /** Why the files may not be what they should be. */
-  doubt?: string;
 }
 
 export async function exportDocument(
@@ -26,36 +21,39 @@ export async function exportDocument(
   options: ExportOptions,
   work: Work = {},
 ): Promise<Result<Exported>> {
-  const name = safeName(options.name ?? '') || nameOfExport(document, options, ports.today());
+  const { name = '', ...choices } = options;
+  const info = formatOf(document, choices.format);
+  if (!info) return noSuchFormat();
+  const fileName = safeName(name) || nameOfExport(document, choices, ports.today());
   try {
-    return await write(ports, document, options, name, work);
+    const writer = await info.load();
+    return await writer.write(ports, subjectOf(document, choices), fileName, work);
   } catch (error) {
     if (work.signal?.aborted) return fail('cancelled', 'The export was cancelled.');
     return unexpected(error);
   }
 }
 
-async function write(
+export async function previewExport(
   ports: Ports,
   document: AnyDocument,
-  options: ExportOptions,
-  name: string,
+  choices: ExportChoices,
+  room: PreviewRoom,
   work: Work,
-): Promise<Result<Exported>> {
-  const { format } = options;
-  if (format === 'json') {
-    return (await import('./exportJson')).exportJson(ports, document, options, name, work);
+): Promise<Result<ExportPreview>> {
+  const info = formatOf(document, choices.format);
+  if (!info) return noSuchFormat();
+  try {
+    const writer = await info.load();
+    return await writer.preview(ports, subjectOf(document, choices), room, work);
+  } catch (error) {
+    if (work.signal?.aborted) return fail('cancelled', 'The preview was cancelled.');
+    return unexpected(error);
   }
-  if (format === 'png') {
-    return (await import('./exportPng')).exportPng(ports, document, options, name, work);
-  }
-  if (format === 'svg') {
-    return (await import('./exportSvg')).exportSvg(ports, document, options, name, work);
-  }
-  if (!isGrid(document)) {
-    return fail('no-such-format', 'Only maps have this format.', 'Export JSON instead.');
-  }
-  return succeed((await import('./exportText')).exportText(document, options, format, name));
+}
+
+function noSuchFormat(): ReturnType<typeof fail> {
+  return fail('no-such-format', 'Only maps have this format.', 'Export JSON instead.');
 }
 
 /** A chunk that is gone after an update, or a fault of ours. The document is safe either way. */

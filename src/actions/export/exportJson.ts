@@ -1,5 +1,5 @@
 // JSON: everything, pictures included. The file is read back before anybody is told that it is done.
-import { type Result, succeed } from '../../base/result';
+import { succeed } from '../../base/result';
 import type { AnyDocument } from '../../document/document';
 import type { Asset } from '../../document/readAssets';
 import { readJsonApart } from '../../formats/json/readApart';
@@ -7,31 +7,33 @@ import { type WriteOptions, writeJson } from '../../formats/json/write';
 import type { Ports } from '../ports';
 import { relatedDocuments } from '../references/related';
 import type { ExportChoices } from './choices';
-import type { Exported } from './exportDocument';
 import { asAssets, picturesOf } from './pictures';
+import { textPreview } from './textPreview';
 import { breathe, type Work } from './work';
+import type { Writer } from './writer';
 
-export async function exportJson(
-  ports: Ports,
-  document: AnyDocument,
-  choices: Pick<ExportChoices, 'withRelated'>,
-  name: string,
-  work: Work,
-): Promise<Result<Exported>> {
-  const { text, notes, options } = await writeCopy(ports, document, choices, work);
-  work.step?.('Reading it back');
-  await breathe(work);
-  const doubt = await readsBack(ports, text, options);
-  const content = new Blob([text], { type: 'application/json' });
-  // A copy with a doubt is worth more than none.
-  return succeed({
-    files: [{ name: `${name}.json`, content }],
-    notes,
-    ...(doubt ? { doubt } : {}),
-  });
-}
+export const jsonWriter: Writer = {
+  async write(ports, { whole, choices }, name, work) {
+    const { text, notes, options } = await writeCopy(ports, whole, choices, work);
+    work.step?.('Reading it back');
+    await breathe(work);
+    const doubt = await readsBack(ports, text, options);
+    const content = new Blob([text], { type: 'application/json' });
+    // A copy with a doubt is worth more than none.
+    return succeed({
+      files: [{ name: `${name}.json`, content }],
+      notes,
+      ...(doubt ? { doubt } : {}),
+    });
+  },
 
-export async function writeCopy(
+  async preview(ports, { whole, choices }, _room, work) {
+    const { text, notes } = await writeCopy(ports, whole, choices, work);
+    return succeed(textPreview(text, notes));
+  },
+};
+
+async function writeCopy(
   ports: Ports,
   document: AnyDocument,
   { withRelated }: Pick<ExportChoices, 'withRelated'>,

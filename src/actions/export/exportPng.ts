@@ -1,48 +1,77 @@
 // PNG: the map from its scene in one picture or several, or the canvas exactly as it is on screen.
 import { type Result, succeed } from '../../base/result';
-import type { AnyDocument } from '../../document/document';
 import { canvasLimits, fittingScale, writePng } from '../../formats/png';
 import type { Ports } from '../ports';
 import type { ExportChoices } from './choices';
-import type { Exported } from './exportDocument';
 import { pictureNotes, pictureOf } from './picture';
+import { previewPicture } from './picturePreview';
 import { asBitmaps, picturesIn } from './pictures';
-import { breathe, type Work } from './work';
+import { breathe } from './work';
+import type { ExportPreview, Writer } from './writer';
 
-export async function exportPng(
-  ports: Ports,
-  document: AnyDocument,
-  choices: ExportChoices,
-  name: string,
-  work: Work,
-): Promise<Result<Exported>> {
-  if (choices.area === 'screen') {
-    const content = await ports.captureView();
-    if (!content.ok) return content;
-    return succeed({ files: [{ name: `${name}.png`, content: content.value }], notes: [] });
-  }
-  const made = await pictureOf(ports, document, choices);
-  if (!made.ok) return made;
-  const scene = made.value;
-  const pictures = await picturesIn(ports, scene, work);
-  work.step?.('Drawing the picture');
-  const drawn = await writePng(scene, {
-    scale: Number(choices.scale),
-    tooLarge: choices.tooLarge,
-    images: await asBitmaps(pictures),
-    pause: () => breathe(work),
-  });
-  if (!drawn.ok) return drawn;
-  const { tiles, note } = drawn.value;
-  const files = tiles.map(({ blob }, index) => {
-    const part = tiles.length > 1 ? `-${index + 1}-of-${tiles.length}` : '';
-    return { name: `${name}${part}.png`, content: blob };
-  });
-  const notes = [...pictureNotes(document, choices), ...pictures.notes, ...(note ? [note] : [])];
-  return succeed({ files, notes });
+export const pngWriter: Writer = {
+  async write(ports, subject, name, work) {
+    const { choices } = subject;
+    if (choices.area === 'screen') {
+      const content = await ports.captureView();
+      if (!content.ok) return content;
+      return succeed({ files: [{ name: `${name}.png`, content: content.value }], notes: [] });
+    }
+    const made = await pictureOf(ports, subject);
+    if (!made.ok) return made;
+    const scene = made.value;
+    const pictures = await picturesIn(ports, scene, work);
+    work.step?.('Drawing the picture');
+    const drawn = await writePng(scene, {
+      scale: Number(choices.scale),
+      tooLarge: choices.tooLarge,
+      images: await asBitmaps(pictures),
+      pause: () => breathe(work),
+    });
+    if (!drawn.ok) return drawn;
+    const { tiles, note } = drawn.value;
+    const files = tiles.map(({ blob }, index) => {
+      const part = tiles.length > 1 ? `-${index + 1}-of-${tiles.length}` : '';
+      return { name: `${name}${part}.png`, content: blob };
+    });
+    const notes = [...pictureNotes(subject), ...pictures.notes, ...(note ? [note] : [])];
+    return succeed({ files, notes });
+  },
+
+  async preview(ports, subject, room, work) {
+    const { choices } = subject;
+    if (choices.area === 'screen') return previewScreen(ports);
+    const made = await previewPicture(ports, subject, room, work);
+    if (!made.ok) return made;
+    const { width, height, notes } = made.value;
+    const scale = Number(choices.scale);
+    const possible = fittingScale({ size: { width, height } }, scale, canvasLimits) / scale;
+    const part = choices.tooLarge === 'tiles' ? 1 : possible;
+    return succeed({
+      ...made.value,
+      pixels: {
+        width: Math.round(width * scale * part),
+        height: Math.round(height * scale * part),
+      },
+      tooLarge: possible < 1,
+      notes: [...sizeNotes(possible, choices), ...notes],
+    });
+  },
+};
+
+async function previewScreen(ports: Ports): Promise<Result<ExportPreview>> {
+  const captured = await ports.captureView();
+  if (!captured.ok) return captured;
+  const blob = captured.value;
+  const { width, height } = await createImageBitmap(blob);
+  const size = { width, height };
+  return succeed({ kind: 'picture', blob, ...size, pixels: size, tooLarge: false, notes: [] });
 }
 
-/** How much of the asked size one picture can have: 1 when all of it. */
-export function share(size: { width: number; height: number }, scale: number): number {
-  return fittingScale({ size }, scale, canvasLimits) / scale;
+/** `possible`: how much of the asked size one picture can have, 1 when all of it. */
+function sizeNotes(possible: number, { tooLarge }: ExportChoices): string[] {
+  if (possible >= 1) return [];
+  if (tooLarge === 'tiles') return ['Too large for one picture: it will be split into several.'];
+  const percent = Math.max(1, Math.floor(possible * 100));
+  return [`Too large for one picture: it will be reduced to ${percent} %. SVG has no such limit.`];
 }

@@ -1,5 +1,6 @@
 // The formats a document can leave in, in the order in which the dialog lists them.
 import { type AnyDocument, isGrid } from '../../document/document';
+import type { Writer } from './writer';
 
 export type ExportFormat = 'png' | 'svg' | 'csv' | 'json' | 'mermaid';
 
@@ -7,23 +8,63 @@ export interface FormatInfo {
   format: ExportFormat;
   label: string;
   extension: string;
+  /** Of the file's name: pictures of one view are told apart by it. */
+  isPicture?: true;
+  /** Absent = every kind of document. */
+  only?: 'maps';
+  /** What of a map can be left out of it. */
+  leavesOut: 'lanes and personas' | 'personas' | 'nothing';
+  load(): Promise<Writer>;
 }
 
 const formats: readonly FormatInfo[] = [
-  { format: 'png', label: 'PNG', extension: 'png' },
-  { format: 'svg', label: 'SVG', extension: 'svg' },
-  { format: 'csv', label: 'CSV', extension: 'csv' },
-  { format: 'json', label: 'JSON', extension: 'json' },
-  { format: 'mermaid', label: 'Mermaid', extension: 'mmd' },
+  {
+    format: 'png',
+    label: 'PNG',
+    extension: 'png',
+    isPicture: true,
+    leavesOut: 'lanes and personas',
+    load: async () => (await import('./exportPng')).pngWriter,
+  },
+  {
+    format: 'svg',
+    label: 'SVG',
+    extension: 'svg',
+    isPicture: true,
+    leavesOut: 'lanes and personas',
+    load: async () => (await import('./exportSvg')).svgWriter,
+  },
+  {
+    format: 'csv',
+    label: 'CSV',
+    extension: 'csv',
+    only: 'maps',
+    leavesOut: 'lanes and personas',
+    load: async () => (await import('./exportCsv')).csvWriter,
+  },
+  {
+    format: 'json',
+    label: 'JSON',
+    extension: 'json',
+    leavesOut: 'nothing',
+    load: async () => (await import('./exportJson')).jsonWriter,
+  },
+  {
+    format: 'mermaid',
+    label: 'Mermaid',
+    extension: 'mmd',
+    only: 'maps',
+    leavesOut: 'personas',
+    load: async () => (await import('./exportMermaid')).mermaidWriter,
+  },
 ];
 
 /** Only those that work for the document now. */
 export function formatsFor(document: AnyDocument): readonly FormatInfo[] {
-  return isGrid(document)
-    ? formats
-    : formats.filter(({ format }) => format !== 'csv' && format !== 'mermaid');
+  return formats.filter(({ only }) => only === undefined || isGrid(document));
 }
 
-export function extensionOf(format: ExportFormat): string {
-  return formats.find((info) => info.format === format)?.extension ?? format;
+/** Null when the document has no such format. */
+export function formatOf(document: AnyDocument, format: ExportFormat): FormatInfo | null {
+  return formatsFor(document).find((info) => info.format === format) ?? null;
 }

@@ -1,7 +1,7 @@
 // A document's picture as the user chose it, and what it cannot show.
 
 import { type Result, succeed } from '../../base/result';
-import { type AnyDocument, isGrid } from '../../document/document';
+import { isGrid } from '../../document/document';
 import type { GridDocument } from '../../document/grid';
 import { inboxCards, orderedLanes } from '../../document/queries';
 import { counted } from '../../formats/report';
@@ -9,20 +9,16 @@ import type { Scene } from '../../scene/scene';
 import { sceneOf } from '../../scene/sceneOf';
 import type { Ports } from '../ports';
 import { knownPersonas } from '../references/knownPersonas';
-import type { ExportChoices } from './choices';
-import { chosenParts, leftOutNotes } from './chosenParts';
 import { emptiness } from './views';
-
-export type Look = Pick<ExportChoices, 'view' | 'look' | 'titleBlock' | 'leftOut'>;
+import type { Subject } from './writer';
 
 export async function pictureOf(
   ports: Pick<Ports, 'measurer' | 'fontsReady' | 'library'>,
-  document: AnyDocument,
-  { view, look, titleBlock, leftOut }: Look,
+  { shown, choices }: Subject,
 ): Promise<Result<Scene>> {
-  const problem = emptiness(document, view);
+  const { view, look, titleBlock } = choices;
+  const problem = emptiness(shown, view);
   if (problem) return { ok: false, problem };
-  const shown = isGrid(document) ? chosenParts(document, leftOut) : document;
   const personas = knownPersonas(ports.library.documents.get());
   await ports.fontsReady;
   await loadLetters([shown, [...personas.values()]]);
@@ -36,11 +32,10 @@ export async function pictureOf(
   return succeed(scene);
 }
 
-export function pictureNotes(document: AnyDocument, { leftOut }: Pick<Look, 'leftOut'>): string[] {
-  if (!isGrid(document)) return [];
-  const shown = chosenParts(document, leftOut);
+export function pictureNotes({ shown, leftOut }: Subject): string[] {
+  if (!isGrid(shown)) return [...leftOut];
   const folded = orderedLanes(shown).filter(([, lane]) => lane.state === 'strip').length;
-  return [...leftOutNotes(document, shown), ...inboxNotes(shown), ...foldedNotes(folded)];
+  return [...leftOut, ...inboxNotes(shown), ...foldedNotes(folded)];
 }
 
 function inboxNotes(document: GridDocument): string[] {

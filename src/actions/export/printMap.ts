@@ -3,16 +3,16 @@ import type { Result } from '../../base/result';
 import { succeed } from '../../base/result';
 import type { AnyDocument } from '../../document/document';
 import type { Ports } from '../ports';
-import { defaultChoices } from './choices';
+import { defaultChoices, type ExportChoices } from './choices';
 import { unexpected } from './exportDocument';
-import type { Look } from './picture';
+import { subjectOf } from './subject';
 
 /** `print` opens the browser's dialog: `window.print`. */
 export async function printMap(
   ports: Ports,
   document: AnyDocument,
   print: () => void,
-  choices: Look = {
+  choices: ExportChoices = {
     ...defaultChoices(document),
     look: 'saver',
   },
@@ -23,7 +23,7 @@ export async function printMap(
       import('./pictures'),
       import('../../formats/svg'),
     ]);
-    const made = await pictureOf(ports, document, choices);
+    const made = await pictureOf(ports, subjectOf(document, choices));
     if (!made.ok) return made;
     const scene = made.value;
     const images = await asDataUrls(await picturesIn(ports, scene, {}));

@@ -4,6 +4,7 @@ import type { AnyDocument } from '../../document/document';
 import type { PictureView } from '../../scene/sceneOf';
 import type { ExportChoices } from './choices';
 import { defaultName } from './fileName';
+import { formatOf } from './formats';
 
 const views: Partial<Record<AnyDocument['kind'], readonly PictureView[]>> = {
   persona: ['sheet', 'relations'],
@@ -40,7 +41,7 @@ export function nameOfExport(
   { format, view }: Pick<ExportChoices, 'format' | 'view'>,
   today: string,
 ): string {
-  const isPicture = format === 'png' || format === 'svg';
+  const isPicture = formatOf(document, format)?.isPicture === true;
   const isFirst = view === viewsOf(document)[0];
   return defaultName(document.title, today, isPicture && !isFirst ? view : null);
 }

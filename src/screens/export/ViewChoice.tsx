@@ -1,15 +1,9 @@
 // Which view of the document the picture shows.
 import { viewsOf } from '../../actions/export/views';
-import type { AnyDocument } from '../../document/document';
 import type { PictureView } from '../../scene/sceneOf';
 import { SegmentedControl } from '../../ui/SegmentedControl';
 import styles from './ExportOptions.module.css';
-
-interface Props {
-  document: AnyDocument;
-  view: PictureView | null;
-  onChange: (view: PictureView) => void;
-}
+import type { OptionProps } from './optionProps';
 
 /** By the names of the switch in the document's bar. */
 const names: Record<PictureView, string> = {
@@ -19,14 +13,14 @@ const names: Record<PictureView, string> = {
   tree: 'Tree',
 };
 
-export function ViewChoice({ document, view, onChange }: Props) {
+export function ViewChoice({ document, choices: { view }, change }: OptionProps) {
   if (view === null) return null;
   return (
     <div className={styles.start}>
       <SegmentedControl
         label="Picture of"
         value={view}
-        onChange={onChange}
+        onChange={(next) => change({ view: next })}
         options={viewsOf(document).map((value) => ({ value, label: names[value] }))}
       />
     </div>

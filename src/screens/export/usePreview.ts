@@ -1,11 +1,8 @@
 // Keeps the preview in step with the choices: the newest wins, what it replaces is called off.
 import { useEffect, useRef, useState } from 'react';
 import type { ExportChoices } from '../../actions/export/choices';
-import {
-  type ExportPreview,
-  type PreviewRoom,
-  previewExport,
-} from '../../actions/export/previewExport';
+import { previewExport } from '../../actions/export/exportDocument';
+import type { ExportPreview, PreviewRoom } from '../../actions/export/writer';
 import type { Ports } from '../../actions/ports';
 import type { Problem } from '../../base/result';
 import type { AnyDocument } from '../../document/document';

@@ -1,0 +1,12 @@
+import { LookOptions } from './LookOptions';
+import type { OptionProps } from './optionProps';
+import { ViewChoice } from './ViewChoice';
+
+export function SvgOptions(props: OptionProps) {
+  return (
+    <>
+      <ViewChoice {...props} />
+      <LookOptions {...props} />
+    </>
+  );
+}
