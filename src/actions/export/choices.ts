@@ -25,6 +25,8 @@ export interface ExportChoices {
   separator: (typeof separators)[number];
   /** JSON: the documents it refers to go into the file too. */
   withRelated: boolean;
+  /** The file carries the document, and opens here again as it is. */
+  withSource: boolean;
   /** Ids of the lanes and personas left out. */
   leftOut: readonly Id[];
 }
@@ -48,6 +50,7 @@ export function defaultChoices(
     titleBlock: true,
     separator: 'comma',
     withRelated: false,
+    withSource: true,
     leftOut: hiddenLanes(document),
   };
 }
@@ -81,6 +84,7 @@ export async function rememberedChoices(
     titleBlock: typeof titleBlock === 'boolean' ? titleBlock : choices.titleBlock,
     separator: oneOf('separator', separators, choices.separator),
     withRelated: last.get('withRelated') === true,
+    withSource: last.get('withSource') !== false,
     leftOut: Array.isArray(leftOut)
       ? leftOut.filter((id: unknown) => typeof id === 'string')
       : choices.leftOut,

@@ -19,6 +19,8 @@ export async function copyAsImage(
     format: 'png',
     scale,
     tooLarge: 'reduce',
+    // Browsers write the pixels anew.
+    withSource: false,
   }).then((exported) => {
     const file = exported.ok ? exported.value.files[0] : undefined;
     if (file) return file.content;

@@ -1,20 +1,19 @@
 // JSON: everything, pictures included. The file is read back before anybody is told that it is done.
 import { succeed } from '../../base/result';
 import type { AnyDocument } from '../../document/document';
-import type { Asset } from '../../document/readAssets';
 import { readJsonApart } from '../../formats/json/readApart';
 import { type WriteOptions, writeJson } from '../../formats/json/write';
 import type { Ports } from '../ports';
 import { relatedDocuments } from '../references/related';
 import type { ExportChoices } from './choices';
-import { asAssets, picturesOf } from './pictures';
+import { type JsonCopy, jsonCopy } from './jsonCopy';
 import { textPreview } from './textPreview';
 import { breathe, type Work } from './work';
 import type { Writer } from './writer';
 
 export const jsonWriter: Writer = {
   async write(ports, { whole, choices }, name, work) {
-    const { text, notes, options } = await writeCopy(ports, whole, choices, work);
+    const { text, notes, options } = await copyOf(ports, whole, choices, work);
     work.step?.('Reading it back');
     await breathe(work);
     const doubt = await readsBack(ports, text, options);
@@ -28,36 +27,21 @@ export const jsonWriter: Writer = {
   },
 
   async preview(ports, { whole, choices }, _room, work) {
-    const { text, notes } = await writeCopy(ports, whole, choices, work);
+    const { text, notes } = await copyOf(ports, whole, choices, work);
     return succeed(textPreview(text, notes));
   },
 };
 
-async function writeCopy(
+async function copyOf(
   ports: Ports,
   document: AnyDocument,
   { withRelated }: Pick<ExportChoices, 'withRelated'>,
   work: Work,
-) {
-  const related = withRelated
-    ? await relatedDocuments(ports, document, work)
-    : { documents: [], notes: [] };
-  const documents = [document, ...related.documents];
-  const assets: Record<string, Asset> = {};
-  const notes = [...related.notes];
-  for (const each of documents) {
-    const pictures = await picturesOf(ports, each, work);
-    Object.assign(assets, await asAssets(pictures));
-    notes.push(...pictures.notes);
-  }
-  work.step?.('Writing the file');
-  await breathe(work);
-  const options = {
-    exportedAt: new Date(ports.now()).toISOString(),
-    app: 'Throughline',
-    assets,
-  };
-  return { text: await writeJson(documents, options), notes, options };
+): Promise<JsonCopy> {
+  if (!withRelated) return jsonCopy(ports, [document], work);
+  const related = await relatedDocuments(ports, document, work);
+  const copy = await jsonCopy(ports, [document, ...related.documents], work);
+  return { ...copy, notes: [...related.notes, ...copy.notes] };
 }
 
 /** What is wrong with the file as a sentence, or null. */

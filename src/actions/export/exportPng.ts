@@ -1,8 +1,10 @@
 // PNG: the map from its scene in one picture or several, or the canvas exactly as it is on screen.
 import { type Result, succeed } from '../../base/result';
 import { canvasLimits, fittingScale, writePng } from '../../formats/png';
+import { withPngSource } from '../../formats/source/pngSource';
 import type { Ports } from '../ports';
 import type { ExportChoices } from './choices';
+import { sourceOf } from './jsonCopy';
 import { pictureNotes, pictureOf } from './picture';
 import { previewPicture } from './picturePreview';
 import { asBitmaps, picturesIn } from './pictures';
@@ -15,7 +17,8 @@ export const pngWriter: Writer = {
     if (choices.area === 'screen') {
       const content = await ports.captureView();
       if (!content.ok) return content;
-      return succeed({ files: [{ name: `${name}.png`, content: content.value }], notes: [] });
+      const file = await carrying(content.value, await sourceOf(ports, subject, work));
+      return succeed({ files: [{ name: `${name}.png`, content: file }], notes: [] });
     }
     const made = await pictureOf(ports, subject);
     if (!made.ok) return made;
@@ -30,10 +33,13 @@ export const pngWriter: Writer = {
     });
     if (!drawn.ok) return drawn;
     const { tiles, note } = drawn.value;
-    const files = tiles.map(({ blob }, index) => {
-      const part = tiles.length > 1 ? `-${index + 1}-of-${tiles.length}` : '';
-      return { name: `${name}${part}.png`, content: blob };
-    });
+    const source = await sourceOf(ports, subject, work);
+    const files = await Promise.all(
+      tiles.map(async ({ blob }, index) => {
+        const part = tiles.length > 1 ? `-${index + 1}-of-${tiles.length}` : '';
+        return { name: `${name}${part}.png`, content: await carrying(blob, source) };
+      }),
+    );
     const notes = [...pictureNotes(subject), ...pictures.notes, ...(note ? [note] : [])];
     return succeed({ files, notes });
   },
@@ -58,6 +64,13 @@ export const pngWriter: Writer = {
     });
   },
 };
+
+/** Any part of a picture in several reopens as the whole map. */
+async function carrying(picture: Blob, source: string | null): Promise<Blob> {
+  if (source === null) return picture;
+  const bytes = await withPngSource(new Uint8Array(await picture.arrayBuffer()), source);
+  return new Blob([bytes], { type: picture.type });
+}
 
 async function previewScreen(ports: Ports): Promise<Result<ExportPreview>> {
   const captured = await ports.captureView();

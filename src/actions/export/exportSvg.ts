@@ -1,7 +1,9 @@
 // SVG: the map from its scene, with its font and pictures inside.
 import { succeed } from '../../base/result';
+import { svgSource } from '../../formats/source/svgSource';
 import { writeSvg } from '../../formats/svg';
 import { fontFaces } from './fontFaces';
+import { sourceOf } from './jsonCopy';
 import { pictureNotes, pictureOf } from './picture';
 import { previewPicture } from './picturePreview';
 import { asDataUrls, picturesIn } from './pictures';
@@ -21,8 +23,10 @@ export const svgWriter: Writer = {
     const faces = await fontFaces(
       scene.shapes.flatMap((shape) => (shape.kind === 'text' ? shape.lines : [])),
     );
+    const source = await sourceOf(ports, subject, work);
     const text = writeSvg(scene, {
       images: await asDataUrls(pictures),
+      ...(source === null ? {} : { metadata: svgSource(source) }),
       ...(faces ? { fontFaces: faces } : {}),
     });
     const notes = [...pictureNotes(subject), ...pictures.notes];

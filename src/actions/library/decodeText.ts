@@ -12,7 +12,6 @@ const takes = 'Throughline reads JSON, CSV and Mermaid files.';
 const signatures: [bytes: number[], what: string, hint: string][] = [
   [[0x50, 0x4b, 3, 4], 'an Office or ZIP file', 'Save the sheet as CSV and import that.'],
   [[0xd0, 0xcf, 0x11, 0xe0], 'an old Office file', 'Save the sheet as CSV and import that.'],
-  [[0x89, 0x50, 0x4e, 0x47], 'a PNG picture', takes],
   [[0xff, 0xd8, 0xff], 'a JPEG picture', takes],
   [[0x25, 0x50, 0x44, 0x46], 'a PDF', takes],
 ];

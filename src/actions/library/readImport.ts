@@ -4,6 +4,7 @@ import { limits } from '../../document/limits';
 import type { Ports } from '../ports';
 import { decodeText } from './decodeText';
 import { detectFormat, formatNames, type ImportFormat } from './detectFormat';
+import { type EmbeddedSource, embeddedSource } from './embeddedSource';
 import type { ImportContent, ImportOutcome } from './importOutcome';
 
 type Reader = (text: string, source: string, ports: Ports) => Promise<Result<ImportContent>>;
@@ -34,12 +35,14 @@ export async function readFile(ports: Ports, file: File): Promise<Result<ImportO
       'Split it into smaller files.',
     );
   }
-  let bytes: Uint8Array;
+  let bytes: Uint8Array<ArrayBuffer>;
   try {
     bytes = new Uint8Array(await file.arrayBuffer());
   } catch {
     return fail('unreadable', 'The browser could not read this file.', 'Is it still there?');
   }
+  const embedded = await embeddedSource(bytes);
+  if (embedded) return readEmbedded(ports, embedded, file.name);
   const decoded = decodeText(bytes);
   if (!decoded.ok) return decoded;
   const outcome = await readText(ports, decoded.value.text, file.name);
@@ -61,14 +64,37 @@ export async function readText(
       'Throughline reads JSON, CSV and Mermaid files.',
     );
   }
+  return readAs(ports, format, text, source, formatNames[format]);
+}
+
+async function readEmbedded(
+  ports: Ports,
+  { format, text }: EmbeddedSource,
+  source: string,
+): Promise<Result<ImportOutcome>> {
+  if (text !== null) return readAs(ports, 'json', text, source, format);
+  return fail(
+    'no-source',
+    `There is no map inside this ${format} file, only its picture.`,
+    'Files that Throughline exports “with source” open again. Ask for one of those, or for the JSON.',
+  );
+}
+
+async function readAs(
+  ports: Ports,
+  format: ImportFormat,
+  text: string,
+  source: string,
+  name: string,
+): Promise<Result<ImportOutcome>> {
   try {
     const read = await readers[format](text, source, ports);
     if (!read.ok) return read;
-    return succeed({ source, format: formatNames[format], assets: new Map(), ...read.value });
+    return succeed({ source, format: name, assets: new Map(), ...read.value });
   } catch {
     return fail(
       'reader-failed',
-      `Reading this ${formatNames[format]} text went wrong.`,
+      `Reading this ${name} went wrong.`,
       'Reload the page and try again.',
     );
   }

@@ -4,6 +4,7 @@ import { Select } from '../../ui/Select';
 import styles from './ExportOptions.module.css';
 import { LookOptions } from './LookOptions';
 import type { OptionProps } from './optionProps';
+import { SourceOption } from './SourceOption';
 import { ViewChoice } from './ViewChoice';
 
 export function PngOptions(props: OptionProps) {
@@ -26,6 +27,7 @@ export function PngOptions(props: OptionProps) {
       <>
         {area}
         <p className={styles.hint}>Exactly what the map shows now.</p>
+        <SourceOption {...props} />
       </>
     );
   }
@@ -35,6 +37,7 @@ export function PngOptions(props: OptionProps) {
       <ViewChoice {...props} />
       <PixelOptions {...props} />
       <LookOptions {...props} />
+      <SourceOption {...props} />
     </>
   );
 }

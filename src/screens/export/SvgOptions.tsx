@@ -1,5 +1,6 @@
 import { LookOptions } from './LookOptions';
 import type { OptionProps } from './optionProps';
+import { SourceOption } from './SourceOption';
 import { ViewChoice } from './ViewChoice';
 
 export function SvgOptions(props: OptionProps) {
@@ -7,6 +8,7 @@ export function SvgOptions(props: OptionProps) {
     <>
       <ViewChoice {...props} />
       <LookOptions {...props} />
+      <SourceOption {...props} />
     </>
   );
 }

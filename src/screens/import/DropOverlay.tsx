@@ -13,7 +13,9 @@ export function DropOverlay({ onFiles }: { onFiles: (files: File[]) => void }) {
           <Icon name="file-up" size={24} />
         </span>
         <p className={styles.title}>Drop to import</p>
-        <p className={styles.note}>JSON, CSV or Mermaid. Nothing leaves this browser.</p>
+        <p className={styles.note}>
+          JSON, CSV, Mermaid, or a picture with its source. Nothing leaves this browser.
+        </p>
       </div>
     </div>
   );

@@ -39,7 +39,7 @@ describe('the bytes of a file', () => {
   test.each([
     ['nothing', [], 'empty'],
     ['a ZIP', [0x50, 0x4b, 3, 4], 'Office'],
-    ['a picture', [0x89, 0x50, 0x4e, 0x47], 'PNG'],
+    ['a photo', [0xff, 0xd8, 0xff], 'JPEG'],
     ['zeros', [0, 0, 0, 0], 'not text'],
   ])('are called what they are: %s', (_name, bytes, word) => {
     const decoded = decodeText(new Uint8Array(bytes));

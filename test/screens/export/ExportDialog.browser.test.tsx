@@ -181,6 +181,7 @@ test('the screen is offered while a canvas is open, and comes as it is', async (
   await opened(sampleMap(), ports);
   await userEvent.click(page.getByRole('button', { name: 'As on screen' }));
   await expect.element(page.getByText('30 × 20 pixels')).toBeVisible();
+  await userEvent.click(page.getByRole('checkbox', { name: 'With source' }));
   expect((await exported(ports)).content).toBe(shot);
 });
 
