@@ -1,4 +1,5 @@
 // What the user chose for an export, and how it is remembered on this device.
+import { type Redaction, redactions } from '../../analysis/redact/redact';
 import type { Id } from '../../base/id';
 import { type AnyDocument, isGrid } from '../../document/document';
 import type { PictureView } from '../../scene/sceneOf';
@@ -27,6 +28,8 @@ export interface ExportChoices {
   withRelated: boolean;
   /** The file carries the document, and opens here again as it is. */
   withSource: boolean;
+  /** What a client does not get to see; empty for one's own people. */
+  redactions: readonly Redaction[];
   /** Ids of the lanes and personas left out. */
   leftOut: readonly Id[];
 }
@@ -51,11 +54,12 @@ export function defaultChoices(
     separator: 'comma',
     withRelated: false,
     withSource: true,
+    redactions: [],
     leftOut: hiddenLanes(document),
   };
 }
 
-/** As last time; what was left out counts for the same document only. */
+/** As last time; what was left out, and for whom, counts for the same document only. */
 export async function rememberedChoices(
   { library }: Pick<Ports, 'library'>,
   document: AnyDocument,
@@ -68,7 +72,9 @@ export async function rememberedChoices(
   const oneOf = <T extends string>(name: string, known: readonly T[], otherwise: T): T =>
     known.find((value) => value === last.get(name)) ?? otherwise;
   const titleBlock = last.get('titleBlock');
-  const leftOut = last.get('documentId') === document.id ? last.get('leftOut') : null;
+  const isSame = last.get('documentId') === document.id;
+  const leftOut = isSame ? last.get('leftOut') : null;
+  const redacted = isSame ? last.get('redactions') : null;
   return {
     format: oneOf(
       'format',
@@ -85,6 +91,9 @@ export async function rememberedChoices(
     separator: oneOf('separator', separators, choices.separator),
     withRelated: last.get('withRelated') === true,
     withSource: last.get('withSource') !== false,
+    redactions: Array.isArray(redacted)
+      ? redactions.filter((each) => redacted.includes(each))
+      : choices.redactions,
     leftOut: Array.isArray(leftOut)
       ? leftOut.filter((id: unknown) => typeof id === 'string')
       : choices.leftOut,

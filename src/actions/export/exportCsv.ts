@@ -21,13 +21,13 @@ export const csvWriter: Writer = {
     const content = new Blob([text], { type: 'text/csv;charset=utf-8' });
     return succeed({
       files: [{ name: `${name}.csv`, content }],
-      notes: [...subject.leftOut, ...losses],
+      notes: [...subject.redacted, ...subject.leftOut, ...losses],
     });
   },
 
   async preview(_ports, subject) {
     const { rows, losses } = tableFromGrid(shownMap(subject));
-    const notes = [...subject.leftOut, ...losses];
+    const notes = [...subject.redacted, ...subject.leftOut, ...losses];
     return succeed({ kind: 'table', rows: rows.slice(0, mostRows), notes });
   },
 };

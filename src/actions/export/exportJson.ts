@@ -1,19 +1,18 @@
 // JSON: everything, pictures included. The file is read back before anybody is told that it is done.
+import { redact } from '../../analysis/redact/redact';
 import { succeed } from '../../base/result';
-import type { AnyDocument } from '../../document/document';
 import { readJsonApart } from '../../formats/json/readApart';
 import { type WriteOptions, writeJson } from '../../formats/json/write';
 import type { Ports } from '../ports';
 import { relatedDocuments } from '../references/related';
-import type { ExportChoices } from './choices';
 import { type JsonCopy, jsonCopy } from './jsonCopy';
 import { textPreview } from './textPreview';
 import { breathe, type Work } from './work';
-import type { Writer } from './writer';
+import type { Subject, Writer } from './writer';
 
 export const jsonWriter: Writer = {
-  async write(ports, { whole, choices }, name, work) {
-    const { text, notes, options } = await copyOf(ports, whole, choices, work);
+  async write(ports, subject, name, work) {
+    const { text, notes, options } = await copyOf(ports, subject, work);
     work.step?.('Reading it back');
     await breathe(work);
     const doubt = await readsBack(ports, text, options);
@@ -26,22 +25,24 @@ export const jsonWriter: Writer = {
     });
   },
 
-  async preview(ports, { whole, choices }, _room, work) {
-    const { text, notes } = await copyOf(ports, whole, choices, work);
+  async preview(ports, subject, _room, work) {
+    const { text, notes } = await copyOf(ports, subject, work);
     return succeed(textPreview(text, notes));
   },
 };
 
 async function copyOf(
   ports: Ports,
-  document: AnyDocument,
-  { withRelated }: Pick<ExportChoices, 'withRelated'>,
+  { whole, redacted, choices }: Subject,
   work: Work,
 ): Promise<JsonCopy> {
-  if (!withRelated) return jsonCopy(ports, [document], work);
-  const related = await relatedDocuments(ports, document, work);
-  const copy = await jsonCopy(ports, [document, ...related.documents], work);
-  return { ...copy, notes: [...related.notes, ...copy.notes] };
+  const related = choices.withRelated
+    ? await relatedDocuments(ports, whole, work)
+    : { documents: [], notes: [] };
+  // What it refers to is for the same eyes.
+  const documents = related.documents.map((each) => redact(each, choices.redactions));
+  const copy = await jsonCopy(ports, [whole, ...documents], work);
+  return { ...copy, notes: [...redacted, ...related.notes, ...copy.notes] };
 }
 
 /** What is wrong with the file as a sentence, or null. */

@@ -20,5 +20,5 @@ export const mermaidWriter: Writer = {
 
 function written(subject: Subject): { text: string; notes: string[] } {
   const { text, losses } = writeMermaid(shownMap(subject));
-  return { text, notes: [...subject.leftOut, ...losses] };
+  return { text, notes: [...subject.redacted, ...subject.leftOut, ...losses] };
 }

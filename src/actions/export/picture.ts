@@ -32,10 +32,10 @@ export async function pictureOf(
   return succeed(scene);
 }
 
-export function pictureNotes({ shown, leftOut }: Subject): string[] {
-  if (!isGrid(shown)) return [...leftOut];
+export function pictureNotes({ shown, redacted, leftOut }: Subject): string[] {
+  if (!isGrid(shown)) return [...redacted];
   const folded = orderedLanes(shown).filter(([, lane]) => lane.state === 'strip').length;
-  return [...leftOut, ...inboxNotes(shown), ...foldedNotes(folded)];
+  return [...redacted, ...leftOut, ...inboxNotes(shown), ...foldedNotes(folded)];
 }
 
 function inboxNotes(document: GridDocument): string[] {

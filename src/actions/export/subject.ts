@@ -1,15 +1,38 @@
 // What of a document leaves, as chosen.
+
+import { type Redaction, redact, redactionsFor } from '../../analysis/redact/redact';
 import { assert } from '../../base/assert';
 import { type AnyDocument, isGrid } from '../../document/document';
 import type { GridDocument } from '../../document/grid';
+import { counted } from '../../formats/report';
 import type { ExportChoices } from './choices';
 import { chosenParts, leftOutNotes } from './chosenParts';
+import { redactionTitles } from './redactionTitles';
 import type { Subject } from './writer';
 
 export function subjectOf(document: AnyDocument, choices: ExportChoices): Subject {
-  if (!isGrid(document)) return { whole: document, shown: document, leftOut: [], choices };
-  const shown = chosenParts(document, choices.leftOut);
-  return { whole: document, shown, leftOut: leftOutNotes(document, shown), choices };
+  const whole = redact(document, choices.redactions);
+  const redacted = redactionNotes(document, whole, choices.redactions);
+  if (!isGrid(whole)) return { whole, shown: whole, redacted, leftOut: [], choices };
+  const shown = chosenParts(whole, choices.leftOut);
+  return { whole, shown, redacted, leftOut: leftOutNotes(whole, shown), choices };
+}
+
+function redactionNotes(
+  document: AnyDocument,
+  whole: AnyDocument,
+  redactions: readonly Redaction[],
+): string[] {
+  if (document === whole) return [];
+  const words = redactionsFor(document)
+    .filter((each) => redactions.includes(each))
+    .map((each) => redactionTitles[each].toLowerCase());
+  const cards =
+    isGrid(document) && isGrid(whole)
+      ? Object.keys(document.cards).length - Object.keys(whole.cards).length
+      : 0;
+  const without = new Intl.ListFormat('en').format(words);
+  return [`For a client: without ${without}${cards > 0 ? ` (${counted(cards, 'card')})` : ''}.`];
 }
 
 /** For formats that only maps are offered. */

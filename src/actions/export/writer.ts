@@ -6,11 +6,13 @@ import type { ExportChoices } from './choices';
 import type { Work } from './work';
 
 export interface Subject {
-  /** With everything, for formats that carry it all. */
+  /** With everything that may leave, for formats that carry it all. */
   whole: AnyDocument;
   /** With the lanes and personas that were chosen, for formats that people look at. */
   shown: AnyDocument;
-  /** What `shown` lacks, as sentences: nothing leaves quietly shortened. */
+  /** What even `whole` lacks, as sentences: nothing leaves quietly shortened. */
+  redacted: readonly string[];
+  /** What `shown` lacks besides. */
   leftOut: readonly string[];
   choices: ExportChoices;
 }

@@ -12,6 +12,7 @@ import { JsonOptions } from './JsonOptions';
 import type { OptionProps } from './optionProps';
 import { PartsList } from './PartsList';
 import { PngOptions } from './PngOptions';
+import { RedactionOption } from './RedactionOption';
 import { SvgOptions } from './SvgOptions';
 
 const optionsOf: Partial<Record<ExportFormat, ComponentType<OptionProps>>> = {
@@ -30,11 +31,13 @@ export function ExportOptions({ name, onName, ...props }: Props) {
   const { ports, document, choices } = props;
   const info = formatOf(document, choices.format);
   const Options = optionsOf[choices.format];
+  const isScreen = choices.format === 'png' && choices.area === 'screen';
   return (
     <div className={styles.options}>
       <div className={styles.scroll}>
         {Options && <Options {...props} />}
-        <Parts {...props} />
+        {!isScreen && <RedactionOption {...props} />}
+        {!isScreen && <Parts {...props} />}
       </div>
       <div className={styles.name}>
         <TextField
@@ -51,10 +54,9 @@ export function ExportOptions({ name, onName, ...props }: Props) {
 }
 
 function Parts({ document, choices, change }: OptionProps) {
-  const { format, area, leftOut } = choices;
+  const { format, leftOut } = choices;
   const leavesOut = formatOf(document, format)?.leavesOut ?? 'nothing';
   if (!isGrid(document) || leavesOut === 'nothing') return null;
-  if (format === 'png' && area === 'screen') return null;
   const onChange = (ids: string[]) => change({ leftOut: ids });
   return (
     <>
