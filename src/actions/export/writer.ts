@@ -37,9 +37,20 @@ export type ExportPreview = { notes: string[] } & (
       /** More than one canvas of a browser holds. */
       tooLarge: boolean;
     }
+  | { kind: 'pages'; pages: readonly PagePreview[]; facts: string }
   | { kind: 'table'; rows: string[][] }
   | { kind: 'text'; text: string; bytes: number; lines: number }
 );
+
+/** One page or slide; drawn when somebody is about to see it. */
+export interface PagePreview {
+  /** `Buy 1/2` */
+  label: string;
+  width: number;
+  height: number;
+  /** Null when the browser drew nothing. `scale`: pixels per unit. */
+  draw(scale: number): Promise<Blob | null>;
+}
 
 /** The picture's pixels per unit for the room there is, or for reading it. */
 export interface PreviewRoom {

@@ -3,6 +3,7 @@ import { Icon } from '../../ui/Icon';
 import { SegmentedControl } from '../../ui/SegmentedControl';
 import { Spinner } from '../../ui/Spinner';
 import styles from './ExportPreview.module.css';
+import { PagesPreview } from './PagesPreview';
 import type { Preview, Shown } from './usePreview';
 
 interface Props {
@@ -36,7 +37,7 @@ export function ExportPreview({ title, format, preview }: Props) {
       </section>
       <div className={styles.facts}>
         <p className={styles.size}>{shown ? sizeOf(shown, format) : ''}</p>
-        {shown?.kind === 'picture' && (
+        {(shown?.kind === 'picture' || shown?.kind === 'pages') && (
           <SegmentedControl
             label="Preview size"
             value={zoom}
@@ -72,6 +73,8 @@ function Content({ shown, title }: { shown: Shown; title: string }) {
           alt={`${title || 'Untitled'} as it will look`}
         />
       );
+    case 'pages':
+      return <PagesPreview pages={shown.pages} isLarge={shown.zoom === 'full'} />;
     case 'text':
       return <pre className={styles.text}>{shown.text}</pre>;
     case 'table':
@@ -100,6 +103,8 @@ function sizeOf(shown: Shown, format: ExportFormat): string {
       return shown.pixels
         ? `${number(shown.pixels.width)} × ${number(shown.pixels.height)} pixels`
         : 'Sharp at any size';
+    case 'pages':
+      return shown.facts;
     case 'text':
       return format === 'json' ? sizeInWords(shown.bytes) : `${number(shown.lines)} lines`;
     case 'table':
