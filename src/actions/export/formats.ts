@@ -2,7 +2,7 @@
 import { type AnyDocument, isGrid } from '../../document/document';
 import type { Writer } from './writer';
 
-export type ExportFormat = 'png' | 'svg' | 'csv' | 'json' | 'mermaid';
+export type ExportFormat = 'png' | 'svg' | 'csv' | 'json' | 'mermaid' | 'json-canvas';
 
 export interface FormatInfo {
   format: ExportFormat;
@@ -56,6 +56,14 @@ const formats: readonly FormatInfo[] = [
     only: 'maps',
     leavesOut: 'personas',
     load: async () => (await import('./exportMermaid')).mermaidWriter,
+  },
+  {
+    format: 'json-canvas',
+    label: 'JSON Canvas',
+    extension: 'canvas',
+    only: 'maps',
+    leavesOut: 'lanes and personas',
+    load: async () => (await import('./exportJsonCanvas')).jsonCanvasWriter,
   },
 ];
 
