@@ -1,6 +1,7 @@
 // What came out of a file before anything is stored: plain data for the report dialog.
 import type { Problem } from '../../base/result';
 import type { AnyDocument } from '../../document/document';
+import type { TableSource } from './importPlan';
 
 export interface ImportLine {
   message: string;
@@ -13,6 +14,8 @@ export interface ImportLine {
 export interface ImportOutcome {
   /** Name of the file, or what stands for it. */
   source: string;
+  /** Written by Throughline itself. */
+  isOwn: boolean;
   /** For people: JSON, Mermaid, CSV. */
   format: string;
   documents: AnyDocument[];
@@ -22,6 +25,8 @@ export interface ImportOutcome {
   readOnly?: string;
   /** Pictures by hash. */
   assets: ReadonlyMap<string, Blob>;
+  /** Of tables: the same, to be read another way, and how sure the reader was of this one. */
+  table?: TableSource & { confidence: number };
 }
 
 /** Why a file was not read, with its place where there is one. */
@@ -32,4 +37,4 @@ export interface ImportRefusal {
 
 /** What a reader finds; the rest of the outcome says where. */
 export type ImportContent = Pick<ImportOutcome, 'documents' | 'report' | 'readOnly'> &
-  Partial<Pick<ImportOutcome, 'assets'>>;
+  Partial<Pick<ImportOutcome, 'assets' | 'table'>>;

@@ -1,6 +1,10 @@
 // An import from file to library, one file after the other. Dialogs watch `state` and answer the questions in it;
 // nothing here knows how they look.
-import type { Problem } from '../../base/result';
+import { countOf } from '../../base/countOf';
+import type { Id } from '../../base/id';
+import type { Problem, Result } from '../../base/result';
+import { type AnyDocument, isGrid } from '../../document/document';
+import type { GridDocument } from '../../document/grid';
 import { observable } from '../../persistence/observable';
 import type { Observable, Ports } from '../ports';
 import type { ImportOutcome, ImportRefusal } from './importOutcome';
@@ -13,8 +17,28 @@ export type ImportState =
   | { kind: 'reading'; source: string }
   /** Something was repaired: the user decides before anything is stored. */
   | { kind: 'review'; outcome: ImportOutcome; answer(go: boolean): void }
+  /** A table that can be read in several ways, or something that could go into the open map. */
+  | {
+      kind: 'plan';
+      outcome: ImportOutcome;
+      target: ImportTarget | null;
+      answer(choice: PlannedImport | null): void;
+    }
   | ({ kind: 'conflict'; source: string; answer(choice: ConflictChoice): void } & Conflict)
   | { kind: 'refused'; refusal: ImportRefusal; answer(): void };
+
+/** The open map, as an import sees it. */
+export interface ImportTarget {
+  map: GridDocument;
+  /** In one step that can be undone; before the stage, or at the end. */
+  insert(content: GridDocument, before: Id | null): Result<null>;
+}
+
+export interface PlannedImport {
+  document: AnyDocument;
+  /** Where it goes: a document of its own, or into the open map. */
+  into: 'new' | { before: Id | null };
+}
 
 export interface Importer {
   state: Observable<ImportState>;
@@ -24,7 +48,13 @@ export interface Importer {
 
 type Read = { ok: true; value: ImportOutcome } | { ok: false; problem: Problem };
 
-export function createImporter(ports: Ports): Importer {
+/** Less sure than this of how a table lies, and the user is asked. */
+const sure = 0.7;
+
+export function createImporter(
+  ports: Ports,
+  openMap: () => ImportTarget | null = () => null,
+): Importer {
   const state = observable<ImportState>({ kind: 'idle' });
   let last: Promise<unknown> = Promise.resolve();
   // A second drop waits for the first import's questions.
@@ -40,6 +70,8 @@ export function createImporter(ports: Ports): Importer {
     state.set({ kind: 'reading', source });
     const outcome = await read();
     if (!outcome.ok) return refuse(source, outcome.problem);
+    const target = openMap();
+    if (needsPlan(outcome.value, target)) return planned(outcome.value, target);
     if (needsReview(outcome.value)) {
       const go = await ask<boolean>((answer) => ({
         kind: 'review',
@@ -48,7 +80,31 @@ export function createImporter(ports: Ports): Importer {
       }));
       if (!go) return [];
     }
-    const stored = await storeImported(ports, outcome.value, (conflict) =>
+    return store(outcome.value);
+  }
+
+  async function planned(outcome: ImportOutcome, target: ImportTarget | null): Promise<string[]> {
+    const choice = await ask<PlannedImport | null>((answer) => ({
+      kind: 'plan',
+      outcome,
+      target,
+      answer,
+    }));
+    if (!choice) return [];
+    const { document, into } = choice;
+    if (into === 'new' || !target || !isGrid(document)) {
+      return store({ ...outcome, documents: [document] });
+    }
+    const inserted = target.insert(document, into.before);
+    if (!inserted.ok) return refuse(outcome.source, inserted.problem);
+    const cards = Object.keys(document.cards).length;
+    ports.toast({ id: 'imported', message: `${countOf(cards, 'card')} imported into this map.` });
+    return [];
+  }
+
+  async function store(outcome: ImportOutcome): Promise<string[]> {
+    const { source } = outcome;
+    const stored = await storeImported(ports, outcome, (conflict) =>
       ask<ConflictChoice>((answer) => ({ kind: 'conflict', source, ...conflict, answer })),
     );
     return stored.ok ? stored.value : refuse(source, stored.problem);
@@ -72,6 +128,17 @@ export function createImporter(ports: Ports): Importer {
     text: (text, source = 'Pasted text') =>
       queue(async () => finish(ports, await one(source, () => readText(ports, text, source)))),
   };
+}
+
+/** Our own files say themselves what they are; all else can be read in another way, or go into the open map. */
+function needsPlan(
+  { documents, report, table, readOnly, isOwn }: ImportOutcome,
+  target: ImportTarget | null,
+): boolean {
+  if (documents.length !== 1 || readOnly !== undefined) return false;
+  if (table && (report.length > 0 || table.confidence < sure)) return true;
+  const [only] = documents;
+  return target !== null && !isOwn && only !== undefined && isGrid(only);
 }
 
 function needsReview({ report, readOnly }: ImportOutcome): boolean {

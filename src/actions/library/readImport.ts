@@ -1,4 +1,5 @@
 // A file or a pasted text → what can be imported from it. Reads only; the readers themselves arrive when needed.
+import type { IdSource } from '../../base/id';
 import { fail, type Result, succeed } from '../../base/result';
 import { limits } from '../../document/limits';
 import type { Ports } from '../ports';
@@ -6,6 +7,7 @@ import { decodeText } from './decodeText';
 import { detectFormat, formatNames, type ImportFormat } from './detectFormat';
 import { type EmbeddedSource, embeddedSource } from './embeddedSource';
 import type { ImportContent, ImportOutcome } from './importOutcome';
+import type { TableSource } from './importPlan';
 
 type Reader = (text: string, source: string, ports: Ports) => Promise<Result<ImportContent>>;
 const readers: Record<ImportFormat, Reader> = {
@@ -19,11 +21,22 @@ const readers: Record<ImportFormat, Reader> = {
   },
   table: async (text, source, { ids }) => {
     const { readCsv } = await import('../../formats/csvRead');
-    const read = readCsv(text, ids, { title: titleFrom(source) });
-    if (!read.ok) return read;
-    return succeed({ documents: [read.value.document], report: read.value.report });
+    return readTable(ids, {
+      read: (newIds, options) => readCsv(text, newIds, { ...options, title: titleFrom(source) }),
+    });
   },
 };
+
+function readTable(ids: IdSource, table: TableSource): Result<ImportContent> {
+  const read = table.read(ids, {});
+  if (!read.ok) return read;
+  const { document, report, guess } = read.value;
+  return succeed({
+    documents: [document],
+    report,
+    table: { ...table, confidence: guess.confidence },
+  });
+}
 
 /** Never throws: whatever is in the file, the answer is an outcome or a sentence. */
 export async function readFile(ports: Ports, file: File): Promise<Result<ImportOutcome>> {
@@ -90,7 +103,8 @@ async function readAs(
   try {
     const read = await readers[format](text, source, ports);
     if (!read.ok) return read;
-    return succeed({ source, format: name, assets: new Map(), ...read.value });
+    const isOwn = format === 'json';
+    return succeed({ source, format: name, isOwn, assets: new Map(), ...read.value });
   } catch {
     return fail(
       'reader-failed',

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { gridContext } from '../../actions/action';
 import type { DocumentSession } from '../../actions/document/openSession';
 import { gridCheck } from '../../actions/grid/checkActions';
+import { importTarget } from '../../actions/grid/importTarget';
 import type { EditorDialog, Ports, Stage } from '../../actions/ports';
 import { followReferences } from '../../actions/references/followReferences';
 import type { Camera } from '../../canvas/camera';
@@ -61,7 +62,7 @@ export function EditorScreen({ session, ports, stage }: Props) {
   const menuScreen = { open: setDialog, showDetails: () => setPanel('details') };
   const canvas = useCanvasEvents(context, { ...menuScreen, focusGrid });
   useInView(context, camera, panel !== null);
-  const imports = useImports(ports);
+  const imports = useImports(ports, () => importTarget(context));
   const openDialog = useCallback(
     (name: EditorDialog) => {
       if (name === 'import') imports.pick();

@@ -1,14 +1,17 @@
 // What an import asks and tells, one dialog after the other.
 import type { ImportState } from '../../actions/library/importer';
+import type { Ports } from '../../actions/ports';
 import { ConflictDialog } from './ConflictDialog';
+import { ImportPlanDialog } from './ImportPlanDialog';
 import { ImportReport } from './ImportReport';
 import { RefusalDialog } from './RefusalDialog';
 
-export function ImportDialogs({ state, now }: { state: ImportState; now: number }) {
+export function ImportDialogs({ state, ports }: { state: ImportState; ports: Ports }) {
   return (
     <>
       <ImportReport state={state.kind === 'review' ? state : null} />
-      <ConflictDialog state={state.kind === 'conflict' ? state : null} now={now} />
+      <ImportPlanDialog state={state.kind === 'plan' ? state : null} ports={ports} />
+      <ConflictDialog state={state.kind === 'conflict' ? state : null} now={ports.now()} />
       <RefusalDialog state={state.kind === 'refused' ? state : null} />
     </>
   );

@@ -36,7 +36,7 @@ export function ImportHost({ imports, takesPaste = false }: Props) {
         }}
       />
       <DropOverlay onFiles={(files) => void imports.files(files)} />
-      {hasBegun ? <ImportDialogs state={state} now={imports.ports.now()} /> : null}
+      {hasBegun ? <ImportDialogs state={state} ports={imports.ports} /> : null}
     </>
   );
 }

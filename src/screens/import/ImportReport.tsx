@@ -50,7 +50,7 @@ export function ImportReport({ state }: { state: Review | null }) {
             <Found key={document.id} document={document} />
           ))}
         </ul>
-        {report.length > 0 && <Lines report={report} />}
+        {report.length > 0 && <ImportLines report={report} />}
       </div>
     </Dialog>
   );
@@ -73,7 +73,8 @@ function Found({ document }: { document: AnyDocument }) {
   );
 }
 
-function Lines({ report }: { report: readonly ImportLine[] }) {
+/** What was guessed, repaired or left out, line by line. */
+export function ImportLines({ report }: { report: readonly ImportLine[] }) {
   const headingId = useId();
   const more = report.length - shownLines;
   return (

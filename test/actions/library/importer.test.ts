@@ -131,6 +131,7 @@ test('a full disk is told and nothing opens', async () => {
 const outcomeOf = (...documents: ReturnType<ReturnType<typeof journey>['build']>[]) => ({
   source: 'maps.json',
   format: 'JSON',
+  isOwn: true,
   documents,
   report: [],
   assets: new Map<string, Blob>(),

@@ -1,0 +1,85 @@
+// How a table is read and where it goes. Nothing is stored before Import is pressed.
+import { useRef } from 'react';
+import type { ImportState } from '../../actions/library/importer';
+import type { Ports } from '../../actions/ports';
+import { countOf } from '../../base/countOf';
+import { Banner } from '../../ui/Banner';
+import { Button } from '../../ui/Button';
+import { Dialog } from '../../ui/Dialog';
+import { useLast } from '../useLast';
+import styles from './ImportPlanDialog.module.css';
+import { ImportLines } from './ImportReport';
+import { PlanOptions } from './PlanOptions';
+import { PlanPreview } from './PlanPreview';
+import { usePlan } from './usePlan';
+
+type PlanState = Extract<ImportState, { kind: 'plan' }>;
+
+export function ImportPlanDialog({ state, ports }: { state: PlanState | null; ports: Ports }) {
+  const shown = useLast(state);
+  if (!shown) return null;
+  // Each file starts with choices of its own.
+  return (
+    <PlanDialog
+      key={shown.outcome.documents[0]?.id}
+      state={shown}
+      open={state !== null}
+      ports={ports}
+    />
+  );
+}
+
+function PlanDialog({ state, open, ports }: { state: PlanState; open: boolean; ports: Ports }) {
+  const { outcome, target, answer } = state;
+  const choices = usePlan(outcome, ports);
+  const go = useRef<HTMLButtonElement>(null);
+  const { plan, problem, into } = choices;
+  const cards = Object.keys(plan?.document.cards ?? {}).length;
+  const submit = () => {
+    if (plan) answer({ document: plan.document, into });
+  };
+  return (
+    <Dialog
+      open={open}
+      onClose={() => answer(null)}
+      title={`Import ${outcome.source}`}
+      size="xl"
+      flush
+      initialFocus={go}
+      onSubmit={submit}
+      footerNote={
+        into === 'new' ? 'Nothing is changed until you import.' : 'Undo takes all of it back.'
+      }
+      footer={
+        <>
+          <Button onClick={() => answer(null)}>Cancel</Button>
+          <Button ref={go} type="submit" variant="primary" disabled={!plan}>
+            Import {countOf(cards, 'card')}
+          </Button>
+        </>
+      }
+    >
+      <div className={styles.columns}>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard. */}
+        <section className={styles.preview} aria-label="Preview" tabIndex={0}>
+          {problem && (
+            <Banner tone="danger">
+              {problem.message} {problem.hint}
+            </Banner>
+          )}
+          {plan && (
+            <PlanPreview
+              plan={plan}
+              wishes={choices.wishes.lanes}
+              onWish={outcome.table ? choices.wishLane : null}
+            />
+          )}
+        </section>
+        <div className={styles.side}>
+          <PlanOptions outcome={outcome} target={target} choices={choices} />
+          {plan && plan.report.length > 0 && <ImportLines report={plan.report} />}
+        </div>
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,134 @@
+import { expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { render } from 'vitest-browser-react';
+import { gridContext } from '../../../src/actions/action';
+import { importTarget } from '../../../src/actions/grid/importTarget';
+import { orderedLanes, orderedStages } from '../../../src/document/queries';
+import { ImportHost } from '../../../src/screens/import/ImportHost';
+import { useImports } from '../../../src/screens/import/useImports';
+import { UiRoot } from '../../../src/ui/UiRoot';
+import { axeProblems } from '../../support/axe';
+import { journey } from '../../support/build';
+import { type MemoryPorts, memoryPorts } from '../../support/memoryPorts';
+import { testEditor } from '../../support/testEditor';
+
+const map = journey('Shop')
+  .stage('Find')
+  .stage('Buy')
+  .cell('Actions', 'Find', 'Searches')
+  .cell('Pains', 'Buy', 'Slow checkout')
+  .build();
+
+const clean =
+  'Stages,Wait,Return\nActions,Tracks parcel,Prints label\nPain points,No news,Long queue\n';
+const odd =
+  'Stages,Wait,Return\nAktionen,Tracks parcel,Prints label\nPain points,No news,Long queue\n';
+
+function drop(text: string, name = 'delivery.csv'): void {
+  const dataTransfer = new DataTransfer();
+  dataTransfer.items.add(new File([text], name));
+  const event = { bubbles: true, cancelable: true, dataTransfer };
+  document.body.dispatchEvent(new DragEvent('dragover', event));
+  document.body.dispatchEvent(new DragEvent('drop', event));
+}
+
+async function opened(ports: MemoryPorts, theme: 'light' | 'dark' = 'light') {
+  const editor = testEditor(map);
+  const context = gridContext(editor, ports);
+  function Screen() {
+    return <ImportHost imports={useImports(ports, () => importTarget(context))} />;
+  }
+  await render(
+    <UiRoot theme={theme}>
+      <main>
+        <h1>Map</h1>
+        <Screen />
+      </main>
+    </UiRoot>,
+  );
+  return { editor, context };
+}
+
+/** Home: no map is open. */
+async function atHome(ports: MemoryPorts) {
+  function Screen() {
+    return <ImportHost imports={useImports(ports)} />;
+  }
+  await render(
+    <UiRoot theme="light">
+      <Screen />
+    </UiRoot>,
+  );
+}
+
+const importButton = () => page.getByRole('button', { name: /^Import \d+ cards?$/ });
+const role = (title: string) => page.getByRole('combobox', { name: `What “${title}” becomes` });
+
+test('a table goes into the open map after the stage that was chosen, and one undo takes it back', async () => {
+  const ports = memoryPorts();
+  const { editor, context } = await opened(ports);
+  drop(clean);
+  await expect.element(importButton()).toHaveFocus();
+  await userEvent.click(page.getByRole('radio', { name: /“Shop”/ }));
+  await userEvent.click(page.getByRole('combobox', { name: 'Place' }));
+  await userEvent.click(page.getByRole('option', { name: 'After Find' }));
+  await userEvent.click(importButton());
+  await expect
+    .poll(() => orderedStages(context.document).map(([, { title }]) => title))
+    .toEqual(['Find', 'Wait', 'Return', 'Buy']);
+  expect(orderedLanes(context.document)).toHaveLength(2);
+  expect(ports.notices.at(-1)?.message).toBe('4 cards imported into this map.');
+  expect(ports.library.documents.get()).toEqual([]);
+  expect(editor.undo()).toEqual({ ok: true, value: { label: 'Import 4 cards' } });
+  expect(context.document).toStrictEqual(map);
+});
+
+test('a row nobody knows is shown, given a kind, or left out', async () => {
+  const ports = memoryPorts();
+  await atHome(ports);
+  drop(odd);
+  await expect.element(page.getByText('“Aktionen” became a lane of notes.')).toBeVisible();
+  await userEvent.click(role('Aktionen'));
+  await userEvent.click(page.getByRole('option', { name: 'Actions', exact: true }));
+  await userEvent.click(role('Pain points'));
+  await userEvent.click(page.getByRole('option', { name: 'Leave out' }));
+  await expect.element(importButton()).toHaveTextContent('Import 2 cards');
+  await userEvent.click(importButton());
+  await expect.poll(() => ports.library.documents.get()).toHaveLength(1);
+  const [entry] = ports.library.documents.get();
+  expect(entry).toMatchObject({ title: 'delivery', summary: { cards: 2 } });
+});
+
+test('a table that lies the other way is turned', async () => {
+  await opened(memoryPorts());
+  drop(clean);
+  await userEvent.click(page.getByRole('button', { name: 'Stages down' }));
+  await expect.element(role('Wait')).toBeVisible();
+  await expect.element(role('Return')).toBeVisible();
+  await expect.element(role('Actions')).not.toBeInTheDocument();
+});
+
+test('Escape changes nothing', async () => {
+  const ports = memoryPorts();
+  const { context } = await opened(ports);
+  drop(clean);
+  await expect.element(importButton()).toHaveFocus();
+  await userEvent.keyboard('{Escape}');
+  await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
+  expect(context.document).toBe(map);
+  expect(ports.library.documents.get()).toEqual([]);
+});
+
+test('a clean table at home asks nothing', async () => {
+  const ports = memoryPorts();
+  await atHome(ports);
+  drop(clean);
+  await expect.poll(() => ports.visited).toHaveLength(1);
+});
+
+test.each(['light', 'dark'] as const)('axe is content, %s', async (theme) => {
+  await opened(memoryPorts(), theme);
+  drop(odd);
+  await expect.element(importButton()).toHaveFocus();
+  expect(await axeProblems()).toEqual([]);
+});
