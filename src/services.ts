@@ -1,4 +1,5 @@
 // The one place where library, clock, ids, browser and screens meet. Everything else gets what it needs as arguments.
+import { awaitedFinding } from './actions/check/awaitedFinding';
 import type { Ports, Source, Stage, Theme } from './actions/ports';
 import { summarise } from './analysis/summarise';
 import { present } from './base/assert';
@@ -32,6 +33,7 @@ export function createServices(): Services {
   const ids = randomIds((into) => crypto.getRandomValues(into));
   const stage: Stage = { ...emptyStage };
   const text = textSource();
+  const awaited = awaitedFinding();
   // What reads documents and what measures them is fetched with the first of them; home needs neither.
   let reader: typeof import('./document/read') | null = null;
   const library = openLibrary({
@@ -81,10 +83,12 @@ export function createServices(): Services {
       home: () => {
         location.hash = '#/';
       },
-      document: (id: Id) => {
+      document: (id: Id, finding?: string) => {
+        awaited.expect(id, finding);
         location.hash = `#/d/${id}`;
       },
     },
+    awaitedFinding: awaited.take,
     files: { download, pick },
     clipboard: { writeImage },
     theme: themeSource(),

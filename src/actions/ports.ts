@@ -94,7 +94,10 @@ export interface Ports {
   leaveGrid(): void;
   /** Opens a dialog of the map editor by name; nothing happens on other screens. */
   openDialog(name: EditorDialog): void;
-  go: { home(): void; document(id: Id): void };
+  /** `finding`: the key of the one that the document is opened for. */
+  go: { home(): void; document(id: Id, finding?: string): void };
+  /** The finding that the document was opened for; null once somebody has asked. */
+  awaitedFinding(documentId: Id): string | null;
   files: {
     download(content: Blob, name: string): void;
     /** Null when the user picks nothing. */

@@ -1,5 +1,6 @@
 // What lists show and search of a document without opening it: kept beside the document in the library.
 import type { Id } from '../base/id';
+import { type CustomerAction, customerActions } from '../document/customerActions';
 import type { AnyDocument } from '../document/document';
 import { emotionKey, type GridDocument } from '../document/grid';
 import type { PersonaDocument } from '../document/persona';
@@ -22,6 +23,8 @@ export interface DocumentSummary {
   refs: SummaryReference[];
   /** Of a persona: how other documents show it. */
   look?: Pick<PersonaDocument, 'color' | 'marker'>;
+  /** Of a journey: what its blueprints go on with. */
+  actions?: CustomerAction[];
 }
 
 export function summarise(document: AnyDocument): DocumentSummary {
@@ -102,6 +105,7 @@ function summariseGrid(document: GridDocument): Content {
       ...cards.flatMap(({ text, details, tags = [] }) => [text, details, ...tags]),
       ...Object.values(document.emotions).map(({ note }) => note),
     ]),
+    ...(document.kind === 'journey' && { actions: customerActions(document) }),
   };
 }
 

@@ -3,16 +3,16 @@
 import type { Id, IdSource } from '../base/id';
 import { inOrder, ordersBetween } from '../base/order';
 import { blueprintLanes, lanesFor } from './create';
+import { customerActions, isActionRole } from './customerActions';
 import type { Card, GridDocument } from './grid';
 import { orderedLanes } from './queries';
 import type { LaneRole } from './vocabulary';
 
-/** Lanes of a journey that are what the customer does, and those that are the evidence they see. */
-const carried: Partial<Record<LaneRole, LaneRole>> = {
-  actions: 'customer-actions',
-  'customer-actions': 'customer-actions',
-  evidence: 'evidence',
-};
+/** Where cards of a lane go on: what the customer does, and the evidence they see. */
+function carriedTo(role: LaneRole): LaneRole | null {
+  if (isActionRole(role)) return 'customer-actions';
+  return role === 'evidence' ? role : null;
+}
 
 export function blueprintOf(journey: GridDocument, ids: IdSource): GridDocument {
   const { id, title, state, basis, scenario, expectations, owner, team, date } = journey;
@@ -30,6 +30,7 @@ export function blueprintOf(journey: GridDocument, ids: IdSource): GridDocument 
     ...(team !== undefined && { team }),
     ...(date !== undefined && { date }),
     journeyId: id,
+    journeyActions: customerActions(journey).map((action) => action.id),
     personas,
     stages,
     steps,
@@ -45,8 +46,8 @@ function cardsFor(journey: GridDocument, lanes: GridDocument['lanes']): Record<I
   const laneOf = new Map(Object.entries(lanes).map(([id, { role }]) => [role, id]));
   const cards = inOrder(journey.cards);
   const kept = orderedLanes(journey).flatMap(([id, { role }]) => {
-    const target = carried[role];
-    const laneId = target && laneOf.get(target);
+    const target = carriedTo(role);
+    const laneId = target === null ? undefined : laneOf.get(target);
     if (laneId === undefined) return [];
     const own = cards.filter(([, card]) => card.laneId === id && card.stepId !== null);
     return own.map(([cardId, card]) => ({ cardId, card, laneId }));

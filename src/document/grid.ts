@@ -23,6 +23,8 @@ export interface GridDocument {
   originId?: Id;
   /** The journey this blueprint continues: its stages, steps and customer actions have the ids they have there. */
   journeyId?: Id;
+  /** Customer actions of that journey that are known here: one of them that is not on this map was left out on purpose. */
+  journeyActions?: Id[];
   personas: Record<Id, MapPersona>;
   stages: Record<Id, Stage>;
   steps: Record<Id, Step>;

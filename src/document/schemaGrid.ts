@@ -130,6 +130,7 @@ export const gridSchema = z
     date: short.optional(),
     originId: id.optional(),
     journeyId: id.optional(),
+    journeyActions: z.array(id).max(limits.cards).optional(),
     personas: z.record(id, persona),
     stages: z.record(id, stage),
     steps: z.record(id, step),

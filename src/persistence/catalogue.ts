@@ -133,10 +133,12 @@ export async function staleSummaries(db: Database): Promise<Id[]> {
   return docs.filter((doc) => doc.summarySeq !== doc.headSeq).map((doc) => doc.id);
 }
 
-/** Written before summaries said where a document points at, or how a persona looks. */
+/** Written before summaries said where a document points at, how a persona looks, or what a customer does. */
 export async function oldSummaries(db: Database): Promise<Id[]> {
   const docs = await db.docs.toArray();
   const isOld = ({ kind, summary }: DocRow) =>
-    summary.refs === undefined || (kind === 'persona' && summary.look === undefined);
+    summary.refs === undefined ||
+    (kind === 'persona' && summary.look === undefined) ||
+    (kind === 'journey' && summary.actions === undefined);
   return docs.filter(isOld).map((doc) => doc.id);
 }

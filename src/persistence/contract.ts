@@ -1,6 +1,7 @@
 // What the rest of the program sees of storage. No word of Dexie here: tables stay behind these interfaces.
 import type { Id, IdSource } from '../base/id';
 import type { Problem, Result } from '../base/result';
+import type { CustomerAction } from '../document/customerActions';
 import type { AnyDocument, DocumentKind } from '../document/document';
 import type { History, JournalRow } from '../document/journal';
 import type { MarkerShape } from '../document/vocabulary';
@@ -23,6 +24,8 @@ export interface Summary {
   refs?: readonly SummaryReference[];
   /** Of a persona; rows of older versions have none until they are refreshed. */
   look?: { color: string; marker: MarkerShape };
+  /** Of a journey: what its blueprints go on with; rows of older versions have none until they are refreshed. */
+  actions?: readonly CustomerAction[];
 }
 
 export interface SummaryReference {

@@ -25,6 +25,7 @@ test('a blueprint that continues a journey has its stages, steps and customer ac
   const lane = orderedLanes(blueprint).find(([, { role }]) => role === 'customer-actions')?.[0];
   const actions = Object.entries(map.cards).filter(([, { type }]) => type === 'action');
   expect(Object.keys(blueprint.cards).sort()).toEqual(actions.map(([id]) => id).sort());
+  expect(blueprint.journeyActions?.toSorted()).toEqual(Object.keys(blueprint.cards).sort());
   for (const [id, { text, stepId }] of actions) {
     expect(blueprint.cards[id]).toMatchObject({ text, stepId, laneId: lane });
   }

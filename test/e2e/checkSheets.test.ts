@@ -61,3 +61,38 @@ test('F8 goes to the row of a segment, and renaming it settles the finding', asy
   await twice.waitFor({ state: 'hidden' });
   expect(problems()).toEqual([]);
 });
+
+test('home opens a persona at what it found there, once, by keyboard alone', async () => {
+  const { page, problems } = await opened(/^Blank persona/);
+  const home = async () => {
+    await page.getByRole('button', { name: 'All documents' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Throughline' }).waitFor();
+  };
+  const named = async (name: string) => {
+    await page.getByRole('textbox', { name: 'Name', exact: true }).focus();
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type(name);
+    await page.keyboard.press('Tab');
+    await page.locator('[data-save-state="saved"]').waitFor();
+    await home();
+  };
+  await named('Mara');
+  await page.getByRole('button', { name: /^Blank persona/ }).focus();
+  await page.keyboard.press('Enter');
+  await named('Mara');
+  await page.getByRole('button', { name: 'Check the library' }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: /^Open: Another persona is called “Mara” too/ }).focus();
+  await page.keyboard.press('Enter');
+  const row = finding(page, /Another persona is called “Mara” too/);
+  await row.waitFor();
+  const name = page.getByRole('textbox', { name: 'Name', exact: true });
+  await expect.poll(() => name.evaluate((field) => field === document.activeElement)).toBe(true);
+  expect(await row.getAttribute('aria-current')).toBe('true');
+  expect(await seriousFindings(page)).toEqual([]);
+  await page.reload();
+  await page.getByRole('button', { name: /^Check: / }).waitFor();
+  expect(await panel(page).count()).toBe(0);
+  expect(problems()).toEqual([]);
+});

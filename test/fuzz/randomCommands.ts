@@ -54,13 +54,13 @@ import { setStepWidth } from '../../src/commands/grid/setStepWidth';
 import { spanCard } from '../../src/commands/grid/spanCard';
 import { splitCard } from '../../src/commands/grid/splitCard';
 import { splitStage } from '../../src/commands/grid/splitStage';
-import { syncReferences } from '../../src/commands/grid/syncReferences';
 import type { EmotionKey, GridDocument } from '../../src/document/grid';
 import { parseEmotionKey } from '../../src/document/grid';
 import { cardTypes, laneRoles, standardChannels } from '../../src/document/vocabulary';
 import type { Chance } from './chance';
+import { referenceMakers } from './randomReferenceCommands';
 
-type Maker = (document: GridDocument, chance: Chance) => Command;
+export type Maker = (document: GridDocument, chance: Chance) => Command;
 
 const card = (document: GridDocument, chance: Chance) => chance.id(document.cards);
 const cards = (document: GridDocument, chance: Chance) => chance.ids(document.cards);
@@ -263,17 +263,7 @@ export const makers: Record<string, Maker> = {
   addPersona: (_, chance) => addPersona({ id: chance.fresh(), name: chance.text() }),
   editPersona: (document, chance) =>
     editPersona({ personaId: persona(document, chance), change: { name: chance.text() } }),
-  syncReferences: (document, chance) =>
-    syncReferences({
-      from: chance.text(),
-      synced: {
-        personas: {
-          [persona(document, chance)]: { name: chance.text(), color: '#4e4ecc', marker: 'star' },
-        },
-        stages: { [chance.id(document.stages)]: chance.text() },
-        cards: { [card(document, chance)]: chance.text() },
-      },
-    }),
+  ...referenceMakers,
   removePersona: (document, chance) => removePersona({ personaId: persona(document, chance) }),
   movePersona: (document, chance) =>
     movePersona({ personaId: persona(document, chance), before: persona(document, chance) }),

@@ -1,8 +1,6 @@
 import { IDBKeyRange } from 'fake-indexeddb';
 import { expect, test } from 'vitest';
-import type { AnyDocument } from '../../src/document/document';
 import { emptyHistory, fold } from '../../src/document/replay';
-import { relatedPersona } from '../support/relatedPersona';
 import {
   addCard,
   blankMap,
@@ -12,7 +10,6 @@ import {
   rest,
   same,
   startMap,
-  summarise,
   tab,
   texts,
   value,
@@ -254,37 +251,4 @@ test('a look waits for a document that is being closed, and finds nothing in the
   value(await library.moveToBin('map'));
   expect(problem(await library.peek('map'))).toBe('in-bin');
   expect(problem(await library.peek('nobody'))).toBe('not-found');
-});
-
-test('lists of older versions learn what their documents point at', async () => {
-  const at = browser();
-  const first = tab(at);
-  value(await first.create(blankMap('map')));
-  await first.close();
-  const refs = [{ to: 'sheet', kind: 'persona', words: 'persona on the map' }];
-  const newer = tab(at, { summarise: (document) => ({ ...summarise(document), refs }) });
-  await expect
-    .poll(async () => {
-      at.clock.advance(400);
-      await rest();
-      return newer.documents.get()[0]?.summary.refs;
-    })
-    .toEqual(refs);
-});
-
-test('lists of older versions learn how a persona looks', async () => {
-  const at = browser();
-  const known = (document: AnyDocument) => ({ ...summarise(document), refs: [] });
-  const first = tab(at, { summarise: known });
-  value(await first.create(relatedPersona));
-  await first.close();
-  const look = { color: '#4e4ecc', marker: 'circle' } as const;
-  const newer = tab(at, { summarise: (document) => ({ ...known(document), look }) });
-  await expect
-    .poll(async () => {
-      at.clock.advance(400);
-      await rest();
-      return newer.documents.get()[0]?.summary.look;
-    })
-    .toEqual(look);
 });

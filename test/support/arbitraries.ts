@@ -115,6 +115,8 @@ const gridFields = merge(
     expectations: anyText,
     owner: anyTitle,
     date: anyTitle,
+    journeyId: anyId,
+    journeyActions: fc.array(anyId, { maxLength: 3 }),
     dismissed: fc.constantFrom<Dismissals>({}, { 'no-owner': true, 'low-without-pain/a/b': true }),
   }),
 );

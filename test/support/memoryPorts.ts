@@ -1,5 +1,6 @@
 // Ports that remember what they were asked, over a library in memory.
 
+import { awaitedFinding } from '../../src/actions/check/awaitedFinding';
 import type { Notice, Ports, Theme } from '../../src/actions/ports';
 import { countedIds } from '../../src/base/id';
 import { fail } from '../../src/base/result';
@@ -21,6 +22,7 @@ export const noon = Date.UTC(2025, 5, 21, 12);
 export function memoryPorts(): MemoryPorts {
   const notices: Notice[] = [];
   const visited: string[] = [];
+  const awaited = awaitedFinding();
   const downloads: { name: string; content: Blob }[] = [];
   return {
     notices,
@@ -46,8 +48,12 @@ export function memoryPorts(): MemoryPorts {
     openDialog: () => {},
     go: {
       home: () => void visited.push('/'),
-      document: (id) => void visited.push(`/d/${id}`),
+      document(id, finding) {
+        awaited.expect(id, finding);
+        visited.push(`/d/${id}`);
+      },
     },
+    awaitedFinding: awaited.take,
     files: {
       download: (content, name) => void downloads.push({ name, content }),
       pick: async () => null,

@@ -12,7 +12,10 @@ import { memoryPorts } from './memoryPorts';
 import { memorySession } from './memorySession';
 
 /** Opened, with the keyboard on the map. */
-export async function openEditor(document: GridDocument, options: { readOnly?: string } = {}) {
+export async function openEditor(
+  document: GridDocument,
+  options: { readOnly?: string; finding?: string } = {},
+) {
   await watchFonts(globalThis.document.fonts, () => {});
   const stage: Stage = {
     camera: null,
@@ -31,6 +34,7 @@ export async function openEditor(document: GridDocument, options: { readOnly?: s
     leaveGrid: () => stage.leaveGrid(),
     openDialog: (name: Parameters<Stage['openDialog']>[0]) => stage.openDialog(name),
   };
+  if (options.finding !== undefined) ports.go.document(document.id, options.finding);
   const session = memorySession(ports, document);
   if (options.readOnly !== undefined) session.editor.setReadOnly(options.readOnly);
   await render(

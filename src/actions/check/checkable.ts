@@ -9,7 +9,7 @@ import type { Ports } from '../ports';
 
 export interface Checkable<D extends AnyDocument> {
   editor: Editor<D>;
-  ports: Pick<Ports, 'announce' | 'later' | 'library' | 'toast'>;
+  ports: Pick<Ports, 'announce' | 'awaitedFinding' | 'later' | 'library' | 'toast'>;
   /** What sentences call it. */
   noun: 'map' | 'sheet';
   /** Brings up the panel of findings. */

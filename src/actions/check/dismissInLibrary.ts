@@ -62,7 +62,7 @@ async function write(ports: Ports, id: Id, args: DismissArgs): Promise<boolean> 
       tone: 'warn',
       message: `“${shortTitle(title)}” cannot be changed from here now.`,
       detail: `${done.problem.message} ${dismissLabel(args)} there.`,
-      actions: [{ label: 'Open', run: () => ports.go.document(id) }],
+      actions: [{ label: 'Open', run: () => ports.go.document(id, args.keys[0]) }],
     });
   }
   return done.ok;

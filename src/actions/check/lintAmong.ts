@@ -38,7 +38,12 @@ export function factsOfEntry({
     default: {
       const [originId] = pointedAt('origin');
       const personas = pointedAt('persona').map((to) => ({ id: to, name: '', documentId: to }));
-      return { kind, id, title, state, personas, ...(originId !== undefined && { originId }) };
+      const { actions } = summary;
+      return {
+        ...{ kind, id, title, state, personas },
+        ...(originId !== undefined && { originId }),
+        ...(actions && { actions }),
+      };
     }
   }
 }

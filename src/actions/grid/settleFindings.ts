@@ -12,10 +12,12 @@ import { removePersona } from '../../commands/grid/removePersona';
 import { cardsInCell } from '../../document/queries';
 import type { GridContext } from '../action';
 import { lookAgain } from '../check/checking';
+import { takeOverActions } from '../references/takeOverActions';
 import { run } from './run';
 import { beginNewCard } from './typing';
 
 type AddCard = Extract<FixCommand, { name: 'grid.addCard' }>;
+type TakeOver = Extract<FixCommand, { name: 'grid.takeOverActions' }>;
 
 /** What the button says; null where there is no way to do it here. */
 export function fixLabel({ fix }: Finding): string | null {
@@ -30,6 +32,8 @@ export function fixFinding(context: GridContext, { fix }: Finding): void {
     context.ports.openDialog(fix.details === 'personas' ? 'personas' : 'map-details');
   } else if (fix.command.name === 'grid.addCard') {
     draftCard(context, fix.command);
+  } else if (fix.command.name === 'grid.takeOverActions') {
+    void takeOverActions(context, fix.command.args);
   } else if (run(context, commandOf(fix.command, context.ports.ids))) {
     lookAgain(context);
   }
@@ -43,7 +47,7 @@ function draftCard(context: GridContext, { args: { stepId, laneId } }: AddCard):
   context.ports.focusGrid();
 }
 
-function commandOf(fix: Exclude<FixCommand, AddCard>, ids: IdSource): Command {
+function commandOf(fix: Exclude<FixCommand, AddCard | TakeOver>, ids: IdSource): Command {
   switch (fix.name) {
     case 'grid.addLink':
       return addLink({ ...fix.args, id: ids() });

@@ -1,12 +1,13 @@
 // What the rules need to know of other documents: little enough to keep for a whole library.
 import type { Id } from '../../base/id';
 import { inOrder } from '../../base/order';
+import { type CustomerAction, customerActions } from '../../document/customerActions';
 import type { Dismissals } from '../../document/dismissed';
 import type { AnyDocument } from '../../document/document';
-import type { GridKind } from '../../document/grid';
+import type { GridDocument, GridKind } from '../../document/grid';
 import type { PersonaDocument } from '../../document/persona';
 import { personaEvidence } from '../../document/personaEvidence';
-import { personasInOrder } from '../../document/queries';
+import { orderedLanes, personasInOrder } from '../../document/queries';
 import type { SegmentationDocument } from '../../document/segmentation';
 
 /** `none`: the sheet does not say. `proto`: it says that it is assumed. */
@@ -23,6 +24,22 @@ export interface MapFacts extends Dismissing {
   state: 'as-is' | 'to-be';
   originId?: Id;
   personas: { id: Id; name: string; documentId?: Id }[];
+  /** Of a journey. */
+  actions?: readonly CustomerAction[];
+  /** Of a blueprint that goes on where a journey ends. */
+  continues?: Continued;
+}
+
+export interface Continued {
+  journeyId: Id;
+  /** Where customer actions go; none where that lane was deleted. */
+  laneId?: Id;
+  stepIds: readonly Id[];
+  /** All of them, wherever they went. */
+  cardIds: readonly Id[];
+  actions: readonly CustomerAction[];
+  /** Actions of the journey that the blueprint had once; blueprints of older versions do not say. */
+  known?: readonly Id[];
 }
 
 export interface PersonaFacts extends Dismissing {
@@ -76,16 +93,42 @@ function ownFacts(document: AnyDocument): DocumentFacts {
       return personaFacts(document);
     case 'segmentation':
       return segmentationFacts(document);
-    default: {
-      const { kind, id, title, state, originId } = document;
-      const personas = personasInOrder(document).map(([key, { name, documentId }]) => ({
-        id: key,
-        name,
-        ...(documentId !== undefined && { documentId }),
-      }));
-      return { kind, id, title, state, personas, ...(originId !== undefined && { originId }) };
-    }
+    default:
+      return mapFacts(document);
   }
+}
+
+function mapFacts(document: GridDocument): MapFacts {
+  const { kind, id, title, state, originId, journeyId } = document;
+  const personas = personasInOrder(document).map(([key, { name, documentId }]) => ({
+    id: key,
+    name,
+    ...(documentId !== undefined && { documentId }),
+  }));
+  return {
+    kind,
+    id,
+    title,
+    state,
+    personas,
+    ...(originId !== undefined && { originId }),
+    ...(kind === 'journey' && { actions: customerActions(document) }),
+    ...(kind === 'blueprint' &&
+      journeyId !== undefined && { continues: continuedFrom(document, journeyId) }),
+  };
+}
+
+function continuedFrom(document: GridDocument, journeyId: Id): Continued {
+  const lane = orderedLanes(document).find(([, { role }]) => role === 'customer-actions');
+  const { journeyActions: known } = document;
+  return {
+    journeyId,
+    ...(lane && { laneId: lane[0] }),
+    stepIds: Object.keys(document.steps),
+    cardIds: Object.keys(document.cards),
+    actions: customerActions(document),
+    ...(known && { known }),
+  };
 }
 
 /** By title, so that what is found comes in the order people look for it. */

@@ -41,7 +41,9 @@ export type FixCommand =
   | { name: 'grid.editCards'; args: { cardIds: Id[]; change: { channel: Channel } } }
   | { name: 'grid.deleteSteps'; args: { stepIds: Id[] } }
   | { name: 'grid.deleteLanes'; args: { laneIds: Id[] } }
-  | { name: 'grid.removePersona'; args: { personaId: Id } };
+  | { name: 'grid.removePersona'; args: { personaId: Id } }
+  /** The cards come from the journey that the blueprint continues. */
+  | { name: 'grid.takeOverActions'; args: { laneId: Id; cardIds: Id[] } };
 
 export type DetailField = 'personas' | 'scenario' | 'owner' | 'date' | 'originId';
 

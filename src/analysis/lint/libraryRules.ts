@@ -1,5 +1,6 @@
 // What only shows across documents: who is used nowhere, what refers to something that is gone.
 import { isMapFacts, type LibraryIndex, type SegmentFacts } from './facts';
+import { lacksOfBlueprint } from './missingActions';
 import type { LibraryRule, LibrarySighting } from './rule';
 import { quoted, sameTitle } from './words';
 
@@ -45,6 +46,13 @@ export const libraryRules = {
         const message = `${quoted(title, 'A map')} came from ${quoted(origin.title, 'a document')}, which is no as-is map.`;
         return [about(id, message)];
       }),
+  },
+  'blueprint-behind-journey': {
+    scope: 'library',
+    title: 'Blueprint behind its journey',
+    severity: 'hint',
+    why: 'Bitner et al.: customer actions are laid out first; all else in a blueprint supports them.',
+    find: ({ maps, byId }) => maps.flatMap((map) => lacksOfBlueprint(map, byId)),
   },
   'twin-maps': {
     scope: 'library',

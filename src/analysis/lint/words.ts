@@ -4,12 +4,12 @@ const mostWords = 5;
 const mostLetters = 40;
 
 /** “First words of it…”, or the fallback when there is nothing to quote. */
-export function quoted(text: string, fallback: string): string {
+export function quoted(text: string, fallback: string, most = mostWords): string {
   const words = text.trim().split(/\s+/);
   if (words[0] === '') return fallback;
-  const start = words.slice(0, mostWords).join(' ');
+  const start = words.slice(0, most).join(' ');
   const letters = [...start];
-  const cut = words.length > mostWords || letters.length > mostLetters;
+  const cut = words.length > most || letters.length > mostLetters;
   return `“${letters.slice(0, mostLetters).join('')}${cut ? '…' : ''}”`;
 }
 

@@ -25,6 +25,11 @@ export function editDocument(args: { change: Change<Facts> }): Command {
     args,
     label: title === undefined ? 'Edit map details' : 'Rename map',
     check: () => titleTooLong(title, owner, team, date) ?? textTooLong(scenario, expectations),
-    apply: (draft) => applyChange(draft, args.change),
+    apply(draft) {
+      const { journeyId } = draft;
+      applyChange(draft, args.change);
+      // What was known of one journey says nothing of another.
+      if (draft.journeyId !== journeyId) delete draft.journeyActions;
+    },
   };
 }

@@ -16,7 +16,7 @@ export function CheckFrame({ title, panel, onLeave, onClose, children }: Props) 
   useKeyboardStays(panel);
   useEscape(panel, onLeave);
   return (
-    <aside ref={panel} className={styles.panel} aria-label={title}>
+    <aside ref={panel} id="check" className={styles.panel} aria-label={title}>
       <header className={styles.head}>
         <h2>{title}</h2>
         <IconButton size="s" icon="x" label="Close check" onClick={onClose} />

@@ -57,6 +57,7 @@ export function CheckPanel<D extends AnyDocument>({ check, onLeave, onClose }: P
         row={(remark, isDismissed) => (
           <FindingRow
             key={remark.key}
+            id={`finding-${remark.key}`}
             message={remark.message}
             ways={ways(remark, isDismissed)}
             isCurrent={!isDismissed && current?.key === remark.key}

@@ -12,18 +12,19 @@ export interface Way {
 }
 
 interface Props {
+  id?: string;
   message: string;
   ways: readonly Way[];
   isCurrent?: boolean;
 }
 
-export function FindingRow({ message, ways, isCurrent = false }: Props) {
+export function FindingRow({ id, message, ways, isCurrent = false }: Props) {
   const row = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (isCurrent) row.current?.scrollIntoView({ block: 'nearest' });
   }, [isCurrent]);
   return (
-    <li ref={row} className={styles.row} aria-current={isCurrent || undefined}>
+    <li ref={row} id={id} className={styles.row} aria-current={isCurrent || undefined}>
       <p className={styles.message}>{message}</p>
       <div className={styles.ways}>
         {ways.map(({ label, run, isQuiet = false, disabledReason }) => (

@@ -76,7 +76,7 @@ export function EditorScreen({ session, ports, stage }: Props) {
   useStage(stage, theme, camera, { focusGrid, leaveGrid, openDialog });
   useFirstView(context, camera, focusGrid);
   useBench(editor, camera);
-  useCheck(check);
+  useCheck(check, camera !== null);
   useEffect(() => followReferences(context), [context]);
   const closePanel = () => {
     setPanel(null);

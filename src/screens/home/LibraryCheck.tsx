@@ -40,7 +40,7 @@ export function LibraryCheck({ ports, open, onClose }: Props) {
               key={`${remark.documentId} ${remark.key}`}
               message={remark.message}
               ways={[
-                { label: 'Open', run: () => ports.go.document(remark.documentId) },
+                { label: 'Open', run: () => ports.go.document(remark.documentId, remark.key) },
                 {
                   label: isDismissed ? 'Bring back' : 'Dismiss',
                   run: () => dismiss([remark], !isDismissed),

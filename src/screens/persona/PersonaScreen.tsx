@@ -40,6 +40,7 @@ export function PersonaScreen({ session, ports }: Props) {
       ports={ports}
       picture={view}
       check={check}
+      isReady
       checkShown={checkShown}
       onCheck={setCheckShown}
       title={

@@ -87,6 +87,7 @@ export function SegmentsScreen({ session, ports }: Props) {
       ports={ports}
       picture={lens === 'table' ? null : lens}
       check={check}
+      isReady={view !== null}
       checkShown={panel === 'check'}
       onCheck={(shown) => setPanel(shown ? 'check' : null)}
       title={

@@ -36,20 +36,22 @@ type Props<D extends AnyDocument> = {
   /** The view on screen as a picture; null when it is none. */
   picture: PictureView | null;
   check: Checkable<D>;
+  /** The view stands, and can be led to a place. */
+  isReady: boolean;
   checkShown: boolean;
   onCheck: (shown: boolean) => void;
   children: ReactNode;
 };
 
 export function SheetFrame<D extends AnyDocument>(props: Props<D>) {
-  const { session, ports, title, picture, check, checkShown, onCheck, children } = props;
+  const { session, ports, title, picture, check, isReady, checkShown, onCheck, children } = props;
   const { editor, opened, saving } = session;
   const document = useEditorState(editor, (state) => state.document);
   const theme = useObservable(ports.theme);
   const [dialog, setDialog] = useState<'export' | 'copy' | null>(null);
   const imports = useImports(ports);
   const place = useLastPlace();
-  useCheck(check);
+  useCheck(check, isReady);
   const step = (kind: 'undo' | 'redo') => {
     const done = editor[kind]();
     if (done.ok) ports.announce(`${kind === 'undo' ? 'Undone' : 'Redone'}: ${done.value.label}`);

@@ -45,5 +45,7 @@ function toCommand(command: FixCommand): Command {
       return deleteLanes(command.args);
     case 'grid.removePersona':
       return removePersona(command.args);
+    case 'grid.takeOverActions':
+      throw new Error('No map lacks actions of another document.');
   }
 }

@@ -29,3 +29,12 @@ test('a title over the cap is refused', () => {
   const change = { title: 'x'.repeat(201) };
   expect(expectRefusal(map, editDocument({ change }))).toMatch(/200/);
 });
+
+test('what was known of the journey goes with it', () => {
+  const service = { ...map, journeyId: 'trip', journeyActions: ['a'] };
+  const journeyActions = (journeyId: string | null) =>
+    expectCommand(service, editDocument({ change: { journeyId } })).journeyActions;
+  expect(journeyActions('other')).toBeUndefined();
+  expect(journeyActions(null)).toBeUndefined();
+  expect(journeyActions('trip')).toEqual(['a']);
+});

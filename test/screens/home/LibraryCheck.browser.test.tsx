@@ -43,6 +43,7 @@ test('a persona that nobody uses is found, opened, dismissed for good and brough
     .getByRole('button', { name: `Open: ${message}` })
     .click();
   expect(ports.visited).toEqual(['/d/ben']);
+  expect(ports.awaitedFinding('ben')).toBe('persona-unused');
   await dialog()
     .getByRole('button', { name: `Dismiss: ${message}` })
     .click();
