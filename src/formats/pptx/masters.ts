@@ -43,7 +43,11 @@ export const numberField =
   '<a:fld id="{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}" type="slidenum"><a:rPr/><a:t>‹#›</a:t></a:fld>';
 
 const quiet = (align: 'l' | 'r') =>
-  `<a:lvl1pPr algn="${align}"><a:defRPr sz="1200"><a:solidFill>${color(neutrals.text3)}</a:solidFill></a:defRPr></a:lvl1pPr>`;
+  `<a:lvl1pPr algn="${align}"><a:defRPr sz="1200"><a:solidFill>${color(neutrals.text3)}</a:solidFill>${faces('mn')}</a:defRPr></a:lvl1pPr>`;
+
+function faces(font: 'mj' | 'mn'): string {
+  return `<a:latin typeface="+${font}-lt"/><a:ea typeface="+${font}-ea"/><a:cs typeface="+${font}-cs"/>`;
+}
 
 function footerPlaces(page: DeckPage, from: number): string {
   return (
@@ -94,10 +98,15 @@ export function masterXml(page: DeckPage): string {
   );
 }
 
+/** Of text that fills no place of a layout. */
+export function plainStyle(): string {
+  const look = (number: number) =>
+    `<a:lvl${number}pPr marL="${457_200 * (number - 1)}" algn="l" defTabSz="914400" rtl="0" eaLnBrk="1" latinLnBrk="0" hangingPunct="1"><a:defRPr sz="1600" kern="1200"><a:solidFill><a:schemeClr val="tx1"/></a:solidFill>${faces('mn')}</a:defRPr></a:lvl${number}pPr>`;
+  return `<p:defaultTextStyle><a:defPPr><a:defRPr/></a:defPPr>${[1, 2, 3, 4, 5].map(look).join('')}</p:defaultTextStyle>`;
+}
+
 function textStyles(): string {
   const ink = '<a:solidFill><a:schemeClr val="tx1"/></a:solidFill>';
-  const faces = (font: 'mj' | 'mn') =>
-    `<a:latin typeface="+${font}-lt"/><a:ea typeface="+${font}-ea"/><a:cs typeface="+${font}-cs"/>`;
   const title = `<a:lvl1pPr algn="l" defTabSz="914400" rtl="0" eaLnBrk="1" latinLnBrk="0" hangingPunct="1"><a:lnSpc><a:spcPct val="100000"/></a:lnSpc><a:spcBef><a:spcPct val="0"/></a:spcBef><a:buNone/><a:defRPr sz="2400" b="1" kern="1200">${ink}${faces('mj')}</a:defRPr></a:lvl1pPr>`;
   const level = (number: number, bullets: boolean) => {
     const indent = bullets ? ` marL="${228_600 * number}" indent="-228600"` : '';

@@ -1,6 +1,6 @@
 // What holds the parts together: the list of types, who refers to whom, the presentation, facts about the file.
 import type { Deck } from '../../scene/deck/slide';
-import { layouts, notesSize } from './masters';
+import { layouts, notesSize, plainStyle } from './masters';
 import { mediaTypes } from './media';
 import { declaration, emu, namespaces, words } from './xml';
 
@@ -86,7 +86,7 @@ export function presentationXml(deck: Deck): string {
     `<p:sldIdLst>${slides.join('')}</p:sldIdLst>` +
     `<p:sldSz cx="${emu(width)}" cy="${emu(height)}"${type}/>` +
     `<p:notesSz cx="${emu(notesSize.width)}" cy="${emu(notesSize.height)}"/>` +
-    '<p:defaultTextStyle><a:defPPr><a:defRPr/></a:defPPr></p:defaultTextStyle></p:presentation>'
+    `${plainStyle()}</p:presentation>`
   );
 }
 

@@ -36,12 +36,12 @@ export function slideXml(slide: Slide, deck: Deck, media: Media): SlideXml {
 }
 
 function footer(text: string, next: () => number): string {
-  const place = (name: string, type: string, content: string) =>
-    `<p:sp><p:nvSpPr><p:cNvPr id="${next()}" name="${name}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph ${type}/></p:nvPr></p:nvSpPr><p:spPr/><p:txBody><a:bodyPr/><a:lstStyle/><a:p>${content}</a:p></p:txBody></p:sp>`;
+  const place = (name: string, type: string, side: 'l' | 'r', content: string) =>
+    `<p:sp><p:nvSpPr><p:cNvPr id="${next()}" name="${name}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph ${type}/></p:nvPr></p:nvSpPr><p:spPr/><p:txBody><a:bodyPr/><a:lstStyle/><a:p><a:pPr algn="${side}"/>${content}</a:p></p:txBody></p:sp>`;
   const name = text === '' ? '' : `<a:r><a:rPr/><a:t>${words(text)}</a:t></a:r>`;
   return (
-    place('Footer', 'type="ftr" sz="quarter" idx="11"', name) +
-    place('Slide number', 'type="sldNum" sz="quarter" idx="12"', numberField)
+    place('Footer', 'type="ftr" sz="quarter" idx="11"', 'l', name) +
+    place('Slide number', 'type="sldNum" sz="quarter" idx="12"', 'r', numberField)
   );
 }
 

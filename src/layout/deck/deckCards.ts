@@ -58,8 +58,8 @@ export function placeCards(
   most: number,
   look: CardLook,
 ): LanePiece[] {
-  const { cellPadding, cardGap } = deckSizes;
-  const room = most - 2 * cellPadding;
+  const { lanePadding, cardGap } = deckSizes;
+  const room = most - 2 * lanePadding;
   const spanning = cards.filter(({ first, last }) => last > first);
   const rows = columns.map((column, index) =>
     cellRows(
@@ -77,7 +77,7 @@ export function placeCards(
     let top = 0;
     for (let next = tracks[track]; next; next = tracks[++track]) {
       if (top > 0 && top + next.height > room) break;
-      placed.push(...next.cards.map((card) => ({ ...card, y: card.y + top + cellPadding })));
+      placed.push(...next.cards.map((card) => ({ ...card, y: card.y + top + lanePadding })));
       top += next.height + cardGap;
     }
     let end = Math.max(0, top - cardGap);
@@ -87,7 +87,7 @@ export function placeCards(
         let y = top;
         for (let row = rows[index]?.[nextRow[index] ?? 0]; row; ) {
           if (y > 0 && y + row.height > room) break;
-          placed.push(...row.cards.map((card) => ({ ...card, y: y + cellPadding })));
+          placed.push(...row.cards.map((card) => ({ ...card, y: y + lanePadding })));
           end = Math.max(end, y + row.height);
           y += row.height + cardGap;
           nextRow[index] = (nextRow[index] ?? 0) + 1;
@@ -95,7 +95,7 @@ export function placeCards(
         }
       });
     }
-    pieces.push({ cards: placed, height: end + 2 * cellPadding });
+    pieces.push({ cards: placed, height: end + 2 * lanePadding });
   } while (track < tracks.length || rows.some((own, index) => (nextRow[index] ?? 0) < own.length));
   return pieces;
 }

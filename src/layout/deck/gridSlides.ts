@@ -249,7 +249,7 @@ function stacked(
     const kind = isEmotionRole(lane.role) ? 'emotion' : 'cards';
     const height = least + (feelings.some((piece) => piece.id === id) ? tall : 0) + share;
     lanes.push({ id, y, height, kind, state: lane.state ?? 'open', continued });
-    const content = Math.max(0, ...own.map((card) => card.y + card.height)) + deckSizes.cellPadding;
+    const content = Math.max(0, ...own.map((card) => card.y + card.height)) + deckSizes.lanePadding;
     const shift = (height - content) / 2;
     cards.push(...own.map((card) => ({ ...card, y: y + card.y + shift })));
     y += height + laneGap;

@@ -22,20 +22,22 @@ export const deckSizes = {
   /** A step is at least this wide: 1.75 inches. */
   stepLeast: 168,
   cellPadding: 8,
+  /** Above and below the cards of a lane. */
+  lanePadding: 5,
   cardGap: 7,
   cardPaddingX: 9,
-  cardPaddingY: 6,
+  cardPaddingY: 5,
   /** The icon of a channel, with the gap after it. */
   icon: 18,
   iconGap: 6,
   /** The narrowest card beside another one in the same cell. */
   cardLeast: 196,
   laneGap: 4,
-  laneLeast: 44,
-  emotionLeast: 118,
+  laneLeast: 40,
+  emotionLeast: 96,
   emotionMost: 200,
   /** Row of a blueprint's line, with its name. */
-  lineRow: 26,
+  lineRow: 22,
 } as const;
 
 /** No text of a deck is smaller, in points. */

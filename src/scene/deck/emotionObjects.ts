@@ -1,8 +1,9 @@
 // Emotion curves on slides: a freeform a persona, with faces on the front one's points.
-import type { Box } from '../../base/geometry';
+import type { Box, Point } from '../../base/geometry';
 import type { Id } from '../../base/id';
 import { type FeelingLevel, feelingLevel } from '../../document/feeling';
 import type { GridDocument } from '../../document/grid';
+import { orderedSteps } from '../../document/queries';
 import type { MarkerShape } from '../../document/vocabulary';
 import { curvesOf, yOfValue } from '../../layout/curve';
 import type { DeckColumn } from '../../layout/deck/deckCards';
@@ -39,7 +40,8 @@ export function emotionObjects(
   face: number,
 ): SlideObject[] {
   const row: LaneRow = { id: laneId, index: 0, kind: 'emotion', state: 'open', ...heightOf(box) };
-  const curves = deckCurves(document, row, columns);
+  const wide = withNeighbours(document, columns);
+  const curves = deckCurves(document, row, wide).map((curve) => cut(curve, box));
   const neutral = yOfValue(row, 0);
   const levels = [1, 0, -1].map((value): SlideObject => {
     const y = yOfValue(row, value);
@@ -72,6 +74,62 @@ export function deckCurves(
   });
   const indexOf = new Map(steps.map(({ id, index }) => [id, index]));
   return curvesOf(document, row, { stages: [], steps, indexOf, width: 0, stepRowShown: true });
+}
+
+/** The steps before and after, outside the slide: the curve comes from there and goes on there. */
+function withNeighbours(document: GridDocument, columns: readonly DeckColumn[]): DeckColumn[] {
+  const steps = orderedSteps(document).map(([id]) => id);
+  const first = columns[0];
+  const last = columns.at(-1);
+  if (!first || !last) return [];
+  const before = steps[steps.indexOf(first.stepId) - 1];
+  const after = steps[steps.indexOf(last.stepId) + 1];
+  return [
+    ...(before === undefined ? [] : [{ ...first, stepId: before, x: first.x - first.width }]),
+    ...columns,
+    ...(after === undefined ? [] : [{ ...last, stepId: after, x: last.x + last.width }]),
+  ];
+}
+
+/** What lies within the box. Along a piece x grows evenly, so it is cut by its share. */
+function cut(curve: Curve, { x, width }: Box): Curve {
+  const end = x + width;
+  const segments = curve.segments.flatMap((segment): CurveSegment[] => {
+    const share = (at: number) => (at - segment.from.x) / (segment.to.x - segment.from.x);
+    const from = Math.max(0, share(x));
+    const to = Math.min(1, share(end));
+    if (from >= to) return [];
+    return [{ ...slice(segment, from, to), bridge: segment.bridge }];
+  });
+  return {
+    ...curve,
+    segments,
+    points: curve.points.filter((point) => point.x > x && point.x < end),
+  };
+}
+
+type Cubic = Pick<CurveSegment, 'from' | 'control1' | 'control2' | 'to'>;
+
+function slice(piece: Cubic, from: number, to: number): Cubic {
+  const start = from > 0 ? halves(piece, from)[1] : piece;
+  return to < 1 ? halves(start, (to - from) / (1 - from))[0] : start;
+}
+
+function halves({ from, control1, control2, to }: Cubic, t: number): [Cubic, Cubic] {
+  const mix = (p: Point, q: Point): Point => ({
+    x: p.x + (q.x - p.x) * t,
+    y: p.y + (q.y - p.y) * t,
+  });
+  const a = mix(from, control1);
+  const b = mix(control1, control2);
+  const c = mix(control2, to);
+  const ab = mix(a, b);
+  const bc = mix(b, c);
+  const middle = mix(ab, bc);
+  return [
+    { from, control1: a, control2: ab, to: middle },
+    { from: middle, control1: bc, control2: c, to },
+  ];
 }
 
 function heightOf({ y, height }: Box) {
