@@ -1,11 +1,9 @@
 // Tables as DrawingML.
+import { cellMargin } from '../../layout/deck/tablePages';
 import type { TableCell, TableObject } from '../../scene/deck/slide';
 import { cellBody } from './text';
 import { color } from './theme';
 import { emu } from './xml';
-
-/** Inside cells, in pixels; heights are planned with them. */
-export const cellMargin = { x: 8, y: 5 } as const;
 
 export function tableXml({ columns, rows, line }: TableObject): string {
   const grid = columns.map((width) => `<a:gridCol w="${emu(width)}"/>`).join('');

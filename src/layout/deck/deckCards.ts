@@ -107,15 +107,15 @@ interface Row {
 
 /** Wide cells hold cards side by side; cards of one row are equally high. */
 function cellRows(cards: readonly LaneCard[], column: DeckColumn, look: CardLook): Row[] {
-  const { cellPadding, cardGap, cardLeast } = deckSizes;
+  const { cellPadding, besideGap, cardLeast } = deckSizes;
   const width = column.width - 2 * cellPadding;
-  const fitting = Math.max(1, Math.floor((width + cardGap) / (cardLeast + cardGap)));
+  const fitting = Math.max(1, Math.floor((width + besideGap) / (cardLeast + besideGap)));
   const abreast = Math.min(fitting, cards.length);
-  const each = (width - (abreast - 1) * cardGap) / Math.max(1, abreast);
+  const each = (width - (abreast - 1) * besideGap) / Math.max(1, abreast);
   const rows: Row[] = [];
   for (let start = 0; start < cards.length; start += abreast) {
     const own = cards.slice(start, start + abreast).map((item, index) => {
-      const x = column.x + cellPadding + index * (each + cardGap);
+      const x = column.x + cellPadding + index * (each + besideGap);
       return sized(item, { x, y: 0, width: each, height: 0 }, look);
     });
     const height = Math.max(...own.map((card) => card.height));

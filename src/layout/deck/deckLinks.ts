@@ -8,6 +8,7 @@ import { occupancyOf } from '../occupancy';
 import { type RouteGround, routeLink } from '../routes';
 import type { DeckCard } from './deckCards';
 import type { GridSlide } from './gridSlides';
+import { deckSizes } from './page';
 
 export type CardSide = 'top' | 'left' | 'bottom' | 'right';
 
@@ -87,7 +88,7 @@ function edgesOf(cards: readonly DeckCard[], { columns }: GridSlide): number[] {
 }
 
 /** Of the gap between two cards. */
-const half = 4;
+const half = deckSizes.besideGap / 2;
 
 function glued(route: readonly Point[], from: Box, to: Box): Omit<DeckLink, 'id' | 'from' | 'to'> {
   const [first, second] = route;

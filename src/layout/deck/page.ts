@@ -25,6 +25,8 @@ export const deckSizes = {
   /** Above and below the cards of a lane. */
   lanePadding: 5,
   cardGap: 7,
+  /** Between cards that stand side by side: room for an arrow. */
+  besideGap: 14,
   cardPaddingX: 9,
   cardPaddingY: 5,
   /** The icon of a channel, with the gap after it. */

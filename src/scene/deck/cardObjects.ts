@@ -1,12 +1,12 @@
 // Cards on slides: one native shape with its text, so that somebody can type into it, move it and colour it. A picture
 // or a channel's icon makes it a group.
 import type { Id } from '../../base/id';
-import type { Card, LaneState } from '../../document/grid';
-import { cardTypeLabels, channelLabelOf, type LaneRole, roleInfo } from '../../document/vocabulary';
+import type { Card, Lane } from '../../document/grid';
+import { cardTypeLabels, channelLabelOf, laneHue, roleInfo } from '../../document/vocabulary';
 import { type DeckCard, hasIcon } from '../../layout/deck/deckCards';
 import { deckSizes, smallestText } from '../../layout/deck/page';
 import { type CardLook, cardColor, cardLooks, iconOfChannel } from '../../ui/tokens';
-import { ink, paragraph } from './ink';
+import { deckPalette, ink, paragraph } from './ink';
 import { iconObject } from './marks';
 import type { BoxObject, Paragraph, SlideObject } from './slide';
 
@@ -20,10 +20,15 @@ export function cardKey(id: Id): string {
 export function cardObject(
   placed: DeckCard,
   card: Card,
-  { role, size }: { role: LaneRole; size: number; state: LaneState },
+  { lane, size }: { lane: Pick<Lane, 'role' | 'hue'>; size: number },
 ): SlideObject {
   const look: CardLook = cardLooks[card.type];
-  const color = cardColor('light', card.type);
+  const isUsual = card.type === roleInfo[lane.role].cardType;
+  // Pains are red wherever they stand; others of the lane's own kind have its colour.
+  const color =
+    isUsual && card.type !== 'pain'
+      ? deckPalette.lanes[laneHue(lane)].bar
+      : cardColor('light', card.type);
   const { cardPaddingX, cardPaddingY, icon, iconGap } = deckSizes;
   const withIcon = hasIcon(card) && card.channel !== undefined;
   const { x, y, width, height, picture } = placed;
@@ -54,9 +59,7 @@ export function cardObject(
       },
     },
     // Cards in a lane of their own kind are told by the lane.
-    ...(card.type === roleInfo[role].cardType
-      ? {}
-      : { alt: `${cardTypeLabels[card.type]}: ${card.text}` }),
+    ...(isUsual ? {} : { alt: `${cardTypeLabels[card.type]}: ${card.text}` }),
   };
   const inside: SlideObject[] = [];
   if (picture > 0 && card.assetId !== undefined) {

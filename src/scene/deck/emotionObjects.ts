@@ -39,7 +39,9 @@ export function emotionObjects(
   columns: readonly DeckColumn[],
   face: number,
 ): SlideObject[] {
-  const row: LaneRow = { id: laneId, index: 0, kind: 'emotion', state: 'open', ...heightOf(box) };
+  const { y, height } = box;
+  const state = height < 140 ? 'compact' : 'open';
+  const row: LaneRow = { id: laneId, index: 0, kind: 'emotion', state, y, height };
   const wide = withNeighbours(document, columns);
   const curves = deckCurves(document, row, wide).map((curve) => cut(curve, box));
   const neutral = yOfValue(row, 0);
@@ -130,10 +132,6 @@ function halves({ from, control1, control2, to }: Cubic, t: number): [Cubic, Cub
     { from, control1: a, control2: ab, to: middle },
     { from: middle, control1: bc, control2: c, to },
   ];
-}
-
-function heightOf({ y, height }: Box) {
-  return { y, height };
 }
 
 function curveGroup(

@@ -3,7 +3,7 @@ import type { Point } from '../../base/geometry';
 import { feelingLevel } from '../../document/feeling';
 import type { MapPersona } from '../../document/grid';
 import { type IconName, icons } from '../../ui/icons';
-import { sentimentFaces } from '../../ui/tokens';
+import { sentimentFaces, themes } from '../../ui/tokens';
 import { marker, star } from '../outlines';
 import { iconSteps } from './iconSteps';
 import { deckPalette, ink } from './ink';
@@ -65,6 +65,7 @@ export function markObject(persona: MapPersona, at: Point, size: number): PathOb
 
 export function starObject(at: Point, size: number): PathObject {
   const steps = star(at.x, at.y, size / 2);
-  const fill = deckPalette.lanes.rose.bar;
+  // On the dark ground of a step.
+  const fill = themes.dark.neutrals.warn;
   return { kind: 'path', name: 'Moment of truth', alt: 'Moment of truth', steps, fill };
 }

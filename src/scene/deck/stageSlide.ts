@@ -79,7 +79,7 @@ function stepHeads(
       }),
     };
     if (!step?.momentOfTruth) return [head];
-    return [head, starObject({ x: x + width - 6 - tip, y: header.y + 1 }, 20)];
+    return [head, starObject({ x: right - tip - 14, y: header.y + header.height / 2 }, 18)];
   });
 }
 
@@ -116,7 +116,7 @@ function laneObjects(
   const cards = slide.cards.flatMap((placed): SlideObject[] => {
     const card = document.cards[placed.id];
     if (card?.laneId !== id || placed.y < y || placed.y >= y + height) return [];
-    const look = { role: found.role, size: slide.textSize, state: lane.state };
+    const look = { lane: found, size: slide.textSize };
     return [cardObject(placed, card, look)];
   });
   return [...objects, ...cards];
