@@ -1,6 +1,6 @@
 // A deck as a PowerPoint file. Written by hand because glued connectors, groups and custom XML are beyond the writers
-// that exist. Parts go into the zip one by one, so that the work can breathe between them and be called off.
-import { Zip, ZipDeflate, ZipPassThrough } from 'fflate';
+// that exist. Slides are written one by one, so that the work can breathe between them and be called off.
+import { type Zippable, zipSync } from 'fflate';
 import { deckPage } from '../../layout/deck/page';
 import type { Deck } from '../../scene/deck/slide';
 import { layouts, layoutXml, masterXml, notesMasterXml } from './masters';
@@ -43,24 +43,27 @@ type Part = readonly [path: string, content: string | Uint8Array];
 export async function writePptx(deck: Deck, options: PptxOptions): Promise<Uint8Array> {
   const pause = options.pause ?? (() => Promise.resolve());
   const media = await mediaOf(deck, options.images ?? new Map(), options.recode, pause);
-  const zip = new Package(new Date(options.now));
+  const zip: Zippable = {};
+  const encoder = new TextEncoder();
+  const add = ([path, content]: Part) => {
+    const isText = typeof content === 'string';
+    // Pictures are packed already.
+    zip[path] = isText ? encoder.encode(content) : [content, { level: 0 }];
+  };
   const fixed = fixedParts(deck, options);
   // The list of types comes first: readers that stream want it there.
-  zip.add([
-    '[Content_Types].xml',
-    contentTypes([...fixed.map(([path]) => path), ...slidePaths(deck)]),
-  ]);
-  for (const part of fixed) zip.add(part);
+  add(['[Content_Types].xml', contentTypes([...fixed.map(([path]) => path), ...slidePaths(deck)])]);
+  for (const part of fixed) add(part);
   for (const [index, slide] of deck.slides.entries()) {
     options.step?.('Slide', index + 1, deck.slides.length);
-    for (const part of slideParts(deck, index, slide, media)) zip.add(part);
+    for (const part of slideParts(deck, index, slide, media)) add(part);
     await pause();
   }
   for (const { part, bytes } of media.values()) {
-    zip.add([`ppt/media/${part}`, bytes]);
+    add([`ppt/media/${part}`, bytes]);
     await pause();
   }
-  return zip.end();
+  return zipSync(zip, { level: 6, mtime: options.now });
 }
 
 function fixedParts(deck: Deck, { source, title = deck.title, now }: PptxOptions): Part[] {
@@ -141,38 +144,4 @@ function slideParts(
       ]),
     ],
   ];
-}
-
-/** fflate's own ready-made functions would block for a whole file, or start workers that the policy forbids. */
-class Package {
-  readonly #chunks: Uint8Array[] = [];
-  readonly #date: Date;
-  readonly #encoder = new TextEncoder();
-  readonly #zip = new Zip((error, chunk) => {
-    if (error) throw error;
-    this.#chunks.push(chunk);
-  });
-
-  constructor(date: Date) {
-    this.#date = date;
-  }
-
-  add([path, content]: Part): void {
-    const isText = typeof content === 'string';
-    const file = isText ? new ZipDeflate(path, { level: 6 }) : new ZipPassThrough(path);
-    file.mtime = this.#date;
-    this.#zip.add(file);
-    file.push(isText ? this.#encoder.encode(content) : content, true);
-  }
-
-  end(): Uint8Array {
-    this.#zip.end();
-    const bytes = new Uint8Array(this.#chunks.reduce((sum, { length }) => sum + length, 0));
-    let at = 0;
-    for (const chunk of this.#chunks) {
-      bytes.set(chunk, at);
-      at += chunk.length;
-    }
-    return bytes;
-  }
 }

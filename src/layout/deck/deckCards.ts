@@ -69,6 +69,7 @@ export function placeCards(
     ),
   );
   const tracks = tracksOf(spanning.map((item) => sized(item, spanBox(item, columns), look)));
+  level(rows, spanning.length);
   const pieces: LanePiece[] = [];
   let track = 0;
   const nextRow = columns.map(() => 0);
@@ -98,6 +99,16 @@ export function placeCards(
     pieces.push({ cards: placed, height: end + 2 * lanePadding });
   } while (track < tracks.length || rows.some((own, index) => (nextRow[index] ?? 0) < own.length));
   return pieces;
+}
+
+/** Single rows are equally high across the steps: a lane reads as one line. */
+function level(rows: readonly Row[][], spanning: number): void {
+  if (spanning > 0 || rows.some((own) => own.length > 1)) return;
+  const height = Math.max(0, ...rows.flatMap((own) => own.map((row) => row.height)));
+  for (const row of rows.flat()) {
+    row.height = height;
+    row.cards = row.cards.map((card) => ({ ...card, height }));
+  }
 }
 
 interface Row {

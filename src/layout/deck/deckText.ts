@@ -50,8 +50,8 @@ export interface FittedText {
   shortened: boolean;
 }
 
-/** Says where the rest is. */
-const ending = '… (notes)';
+/** Says where the rest is, where there is room to say it. */
+const endings = { one: '…', more: '… (notes)' } as const;
 
 /** As much of the text as fits into `most` lines. */
 export function fitText(
@@ -63,8 +63,9 @@ export function fitText(
 ): FittedText {
   const lines = deckLines(measurer, text, font, width);
   if (lines.length <= most) return { text, lines: lines.length, shortened: false };
+  const ending = endings[most === 1 ? 'one' : 'more'];
   const words = lines.slice(0, most).join(' ').split(' ');
-  let short = ending;
+  let short: string = ending;
   while (words.length > 0) {
     short = `${words.join(' ').replace(/[\s,;:.–-]+$/, '')}${ending}`;
     if (deckLines(measurer, short, font, width).length <= most) break;

@@ -12,6 +12,8 @@ export interface SheetBlock extends Box {
   id: Id;
   block: PersonaBlock;
   ratings: PersonaRating[];
+  /** Of the text, in points. */
+  size: number;
   /** Of the text, as they fit. */
   lines: string[];
   /** Whether something of it is left to the notes. */
@@ -33,8 +35,21 @@ export const sheetSizes = {
 export function sheetPages(
   document: PersonaDocument,
   measurer: TextMeasurer,
+  page: DeckPage,
+  top: number,
+): SheetBlock[][] {
+  // Larger when all of it fits on one slide.
+  const large = sized(document, measurer, page, top, 14);
+  const fits = large.length === 1 && large.flat().every(({ shortened }) => !shortened);
+  return fits ? large : sized(document, measurer, page, top, smallestText);
+}
+
+function sized(
+  document: PersonaDocument,
+  measurer: TextMeasurer,
   { body }: DeckPage,
   top: number,
+  size: number,
 ): SheetBlock[][] {
   const { side, gap, column } = sheetSizes;
   const width = body.width - side - gap;
@@ -51,19 +66,21 @@ export function sheetPages(
     ).map(([, rating]) => rating);
     if (block.text.trim() === '' && own.length === 0) continue;
     let at = ends.indexOf(Math.min(...ends));
-    let sized = blockOf(block, own, each, bottom - (ends[at] ?? top), measurer);
-    if (sized.height > bottom - (ends[at] ?? top) || sized.shortened) {
+    let found = blockOf(block, own, each, bottom - (ends[at] ?? top), measurer, size);
+    if (found.height > bottom - (ends[at] ?? top) || found.shortened) {
       // Another slide shows it whole.
       if ((pages.at(-1)?.length ?? 0) > 0) {
         pages.push([]);
         ends = ends.map(() => body.y);
         at = 0;
       }
-      sized = blockOf(block, own, each, bottom - (ends[at] ?? body.y), measurer);
+      found = blockOf(block, own, each, bottom - (ends[at] ?? body.y), measurer, size);
     }
     const x = body.x + side + gap + at * (each + gap);
-    pages.at(-1)?.push({ id, block, ratings: own, x, y: ends[at] ?? top, width: each, ...sized });
-    ends[at] = (ends[at] ?? top) + sized.height + gap;
+    pages
+      .at(-1)
+      ?.push({ id, block, ratings: own, x, y: ends[at] ?? top, width: each, size, ...found });
+    ends[at] = (ends[at] ?? top) + found.height + gap;
   }
   return pages;
 }
@@ -74,6 +91,7 @@ function blockOf(
   width: number,
   room: number,
   measurer: TextMeasurer,
+  size: number,
 ): { lines: string[]; shortened: boolean; height: number } {
   const { padding, heading, bullet, trait, row } = sheetSizes;
   const inner = width - 2 * padding - bullet;
@@ -81,15 +99,15 @@ function blockOf(
   const lines: string[] = [];
   let shortened = false;
   for (const text of block.text.split('\n').filter((line) => line.trim() !== '')) {
-    const left = Math.floor((room - height) / lineOf(smallestText));
+    const left = Math.floor((room - height) / lineOf(size));
     if (left < 1) {
       shortened = true;
       continue;
     }
-    const fitted = fitText(measurer, text, { size: smallestText }, inner, Math.min(left, 12));
+    const fitted = fitText(measurer, text, { size }, inner, Math.min(left, 12));
     lines.push(fitted.text);
     shortened ||= fitted.shortened;
-    height += fitted.lines * lineOf(smallestText) + 2;
+    height += fitted.lines * lineOf(size) + 2;
   }
   return { lines, shortened, height: Math.ceil(height) };
 }

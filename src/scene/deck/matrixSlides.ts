@@ -2,7 +2,6 @@
 import type { Box } from '../../base/geometry';
 import type { Card, GridDocument } from '../../document/grid';
 import { deckHeight, fitText } from '../../layout/deck/deckText';
-import { smallestText } from '../../layout/deck/page';
 import { cardsOf } from './cardLists';
 import { type DeckPen, slideTitle } from './frame';
 import { deckPalette, ink, paragraph, textBlock, textObject } from './ink';
@@ -18,6 +17,7 @@ interface Item {
   effort: number;
 }
 
+const listSize = 14;
 const disc = 30;
 const gap = 6;
 
@@ -40,8 +40,8 @@ export function matrixSlides(pen: DeckPen, document: GridDocument): Slide[] {
     )
     .map(([, card], index): Item => {
       const width = listWidth - disc - 10;
-      const fitted = fitText(pen.measurer, card.text, { size: smallestText }, width, 3);
-      const text = deckHeight(pen.measurer, fitted.text, { size: smallestText }, width);
+      const fitted = fitText(pen.measurer, card.text, { size: listSize }, width, 3);
+      const text = deckHeight(pen.measurer, fitted.text, { size: listSize }, width);
       const { impact = 3, effort = 3 } = card;
       const height = Math.max(disc, text + 2);
       return { number: index + 1, ...fitted, height, card, impact, effort };
@@ -170,7 +170,7 @@ function list(items: readonly Item[], { x, y, width }: Box): SlideObject[] {
     const box = { x: x + disc + 10, y: top, width: width - disc - 10, height };
     const objects = [
       numberDisc(number, card.text, x, top + (height - disc) / 2),
-      textObject('Item', box, [paragraph(text)], { anchor: 'middle' }),
+      textObject('Item', box, [paragraph(text, { size: listSize })], { anchor: 'middle' }),
     ];
     top += height + gap;
     return objects;

@@ -21,7 +21,7 @@ import { deckSizes } from '../../layout/deck/page';
 import { emotionObjects } from './emotionObjects';
 import { type DeckPen, lanesPalette, legend, slideTitle, stageName } from './frame';
 import { ink, noInset, paragraph, textBlock } from './ink';
-import { peakLabels } from './peaks';
+import { peakLabels, peakRoom } from './peaks';
 import type { Paragraph, Slide, SlideObject } from './slide';
 
 const stageLeast = 150;
@@ -90,8 +90,9 @@ function overview(
       width: body.width - deckSizes.laneColumn,
       height,
     };
-    objects.push(...emotionObjects(document, lane[0], box, steps, steps.length > 24 ? 18 : 24));
-    objects.push(...peakLabels(pen, document, lane[0], box, steps));
+    const inner = { ...box, y: y + peakRoom, height: height - 2 * peakRoom };
+    objects.push(...emotionObjects(document, lane[0], inner, steps, steps.length > 24 ? 18 : 24));
+    objects.push(...peakLabels(pen, document, lane[0], inner, steps));
     y += height + deckSizes.laneGap;
   }
   for (const row of rows) {
@@ -100,8 +101,8 @@ function overview(
       const paragraphs = row.cell(column);
       if (paragraphs.length === 0) continue;
       const text = textBlock(paragraphs, {
-        anchor: 'middle',
-        inset: { left: 8, right: 6, top: 2, bottom: 2 },
+        anchor: 'top',
+        inset: { left: 8, right: 6, top: 6, bottom: 2 },
       });
       const place = { x: column.x, y, width: column.width, height: row.height };
       objects.push({ kind: 'text', name: `${row.title}: ${column.name}`, ...place, text });
@@ -241,7 +242,7 @@ function topRow(
   return {
     title,
     hue,
-    height: Math.ceil(lineOf(18) + lines * lineOf(size) + 10),
+    height: Math.ceil(lineOf(18) + lines * lineOf(size) + 14),
     cell: ({ stageId }) => {
       const count = found.get(stageId)?.length ?? 0;
       const top = tops.get(stageId)?.text ?? '';

@@ -38,7 +38,9 @@ export function feelingsOf(
 }
 
 const width = 150;
-const lines = 2;
+
+/** Above and below the curve, for the names of its peaks. */
+export const peakRoom = 16;
 
 export function peakLabels(
   { measurer }: DeckPen,
@@ -64,11 +66,11 @@ export function peakLabels(
     const text = document.steps[point.stepId]?.title ?? '';
     const font = { size: 12, bold: true };
     const own = deckLines(measurer, text, font, width);
-    if (own.length > lines) return [];
+    if (own.length > 1) return [];
     const height = own.length * lineOf(12);
     const x = Math.min(Math.max(point.x - width / 2, box.x), box.x + box.width - width);
-    // Towards the middle, where the lane has room.
-    const y = point === best ? point.y + 16 : point.y - 18 - height;
+    // Beyond a peak there is no curve.
+    const y = point === best ? point.y - 16 - height : point.y + 16;
     const words = paragraph(text, { bold: true, color: ink.text2, align: 'middle' });
     return [textObject('Peak', { x, y, width, height }, [words], { anchor: 'middle' })];
   });

@@ -334,6 +334,12 @@ function column(
   const inset = { left: pad, right: pad, top: 12, bottom: 6 };
   const room = body.height - headHeight - 24;
   const place = { x: x + pad, y: body.y + headHeight + 8, width: inner, height: room };
+  const about = (size: number, told: string[]) =>
+    sections(measurer, factsOf(segment), name, inner, room, told, colors.bar, size);
+  // Larger when all of it fits.
+  const left: string[] = [];
+  const large = about(14, left);
+  const paragraphs = left.length === 0 ? large : about(smallestText, notes);
   return [
     { kind: 'box', form: 'rect', name: `Segment: ${name}`, ...ground, fill: ink.surface2 },
     {
@@ -346,11 +352,7 @@ function column(
       text: textBlock(head, { inset }),
     },
     { kind: 'box', form: 'rect', name: 'Colour', ...ground, height: 5, fill: colors.bar },
-    textObject(
-      `About ${name}`,
-      place,
-      sections(measurer, factsOf(segment), name, inner, room, notes, colors.bar),
-    ),
+    textObject(`About ${name}`, place, paragraphs),
   ];
 }
 
@@ -362,8 +364,8 @@ function sections(
   room: number,
   notes: string[],
   color: string,
+  size: number,
 ): Paragraph[] {
-  const size = smallestText;
   let left = room;
   return facts.flatMap(([title, text]): Paragraph[] => {
     const lines = text.split('\n').filter((line) => line.trim() !== '');

@@ -28,7 +28,7 @@ export function sheetSlides(pen: DeckPen, document: PersonaDocument): Slide[] {
       slideTitle(pen, title, notes, body.width),
       ...identity(pen, document, notes),
       ...(part === 0 && quote ? [quote] : []),
-      ...blocks.map((block) => blockObject(pen, block)),
+      ...blocks.map((block) => blockObject(pen, block, notes)),
     ];
     for (const { block, shortened } of blocks) {
       if (shortened) notes.push(`${block.title}: ${block.text}`);
@@ -108,7 +108,7 @@ function portraitObject(
 }
 
 function quoteObject({ measurer, page }: DeckPen, document: PersonaDocument, notes: string[]) {
-  const quote = document.quote?.trim() ?? '';
+  const quote = document.quote?.trim().replace(/^[“"«„]|[”"»“]$/gu, '') ?? '';
   if (quote === '') return null;
   const { body } = page;
   const x = body.x + sheetSizes.side + sheetSizes.gap;
@@ -137,8 +137,8 @@ function quoteObject({ measurer, page }: DeckPen, document: PersonaDocument, not
 }
 
 /** One shape with its heading and statements; rows with knobs and dots lie on it. */
-function blockObject({ measurer }: DeckPen, placed: SheetBlock): SlideObject {
-  const { block, lines, ratings, x, y, width, height } = placed;
+function blockObject({ measurer }: DeckPen, placed: SheetBlock, notes: string[]): SlideObject {
+  const { block, lines, ratings, x, y, width, height, size } = placed;
   const { hue, icon } = blockLooks[block.kind];
   const colors = deckPalette.lanes[hue];
   const { padding, heading, trait, row } = sheetSizes;
@@ -147,18 +147,14 @@ function blockObject({ measurer }: DeckPen, placed: SheetBlock): SlideObject {
   const noteWidth = note === '' ? 0 : deckWidth(measurer, note, { size: smallestText }) + 6;
   const inner = width - 2 * padding;
   const titleWidth = inner - 26 - noteWidth;
-  const title = fitText(
-    measurer,
-    block.title,
-    { size: 14, bold: true },
-    Math.max(60, titleWidth),
-    1,
-  ).text;
   const hasRoom = titleWidth >= 60;
+  const headWidth = hasRoom ? titleWidth : inner - 26;
+  const title = fitText(measurer, block.title, { size: 14, bold: true }, headWidth, 1);
+  if (title.shortened) notes.push(block.title);
   const head = {
     x: x + padding + 26,
     y: y + padding - 2,
-    width: hasRoom ? titleWidth : inner - 26,
+    width: headWidth,
     height: heading - 4,
   };
   const objects: SlideObject[] = [
@@ -174,7 +170,12 @@ function blockObject({ measurer }: DeckPen, placed: SheetBlock): SlideObject {
         : {
             text: textBlock(
               lines.map((line) =>
-                paragraph(line, { bullet: true, color: deckPalette.lanes.slate.text, before: 1 }),
+                paragraph(line, {
+                  size,
+                  bullet: true,
+                  color: deckPalette.lanes.slate.text,
+                  before: 1,
+                }),
               ),
               {
                 inset: {
@@ -188,9 +189,14 @@ function blockObject({ measurer }: DeckPen, placed: SheetBlock): SlideObject {
           }),
     },
     iconObject(icon, { x: x + padding, y: y + padding }, 18, colors.bar),
-    textObject('Title', head, [paragraph(title, { size: 14, bold: true, color: colors.text })], {
-      anchor: 'middle',
-    }),
+    textObject(
+      'Title',
+      head,
+      [paragraph(title.text, { size: 14, bold: true, color: colors.text })],
+      {
+        anchor: 'middle',
+      },
+    ),
   ];
   if (note !== '' && hasRoom) {
     const at = {
@@ -209,8 +215,8 @@ function blockObject({ measurer }: DeckPen, placed: SheetBlock): SlideObject {
     const at = { x: x + padding, y: y + padding + heading + index * each, width: inner };
     objects.push(
       ...(block.kind === 'traits'
-        ? traitObjects(rating, at, colors.bar, measurer)
-        : dotObjects(rating, at, colors.bar, measurer)),
+        ? traitObjects(rating, at, colors.bar, measurer, notes)
+        : dotObjects(rating, at, colors.bar, measurer, notes)),
     );
   });
   return { kind: 'group', name: `Block: ${block.title}`, alt: block.title || 'Block', objects };
@@ -227,17 +233,30 @@ function traitObjects(
   { x, y, width }: Place,
   color: string,
   measurer: DeckPen['measurer'],
+  notes: string[],
 ): SlideObject[] {
-  const half = width / 2 - 4;
+  const font = { size: smallestText };
+  const [left, right] = [label, opposite].map((text) => deckWidth(measurer, text, font) + 2);
+  // A short end leaves its room to a long one.
+  const share = {
+    left: Math.max(width / 2, width - (right ?? 0)),
+    right: Math.max(width / 2, width - (left ?? 0)),
+  };
+  const fitted = (text: string, most: number) => {
+    const short = fitText(measurer, text, font, most - 4, 1);
+    if (short.shortened) notes.push(text);
+    return short.text;
+  };
   const line = lineOf(smallestText);
-  const fitted = (text: string) => fitText(measurer, text, { size: smallestText }, half, 1).text;
   const track = y + line + 12;
   const knob = x + 7 + ((level - 1) / 4) * (width - 14);
   const dark = { color: deckPalette.lanes.slate.text };
   return [
-    textObject('Trait', { x, y, width: half, height: line }, [paragraph(fitted(label), dark)]),
-    textObject('Opposite', { x: x + width - half, y, width: half, height: line }, [
-      paragraph(fitted(opposite), { ...dark, align: 'end' }),
+    textObject('Trait', { x, y, width: share.left, height: line }, [
+      paragraph(fitted(label, share.left), dark),
+    ]),
+    textObject('Opposite', { x: x + width - share.right, y, width: share.right, height: line }, [
+      paragraph(fitted(opposite, share.right), { ...dark, align: 'end' }),
     ]),
     {
       kind: 'box',
@@ -271,10 +290,12 @@ function dotObjects(
   { x, y, width }: Place,
   color: string,
   measurer: DeckPen['measurer'],
+  notes: string[],
 ): SlideObject[] {
   const dots = 5 * 14;
   const room = width - dots - 8;
-  const text = fitText(measurer, label, { size: smallestText }, room, 1).text;
+  const { text, shortened } = fitText(measurer, label, { size: smallestText }, room, 1);
+  if (shortened) notes.push(label);
   const box = { x, y, width: room, height: sheetSizes.row };
   const words = paragraph(text, { color: deckPalette.lanes.slate.text });
   return [

@@ -22,10 +22,21 @@ export interface TableList {
   more?: (row: number) => string;
 }
 
-const size = smallestText;
 const mostLines = 5;
 
-export function tableSlides(pen: DeckPen, { title, columns, rows, more }: TableList): Slide[] {
+/** Larger when that takes no slide more. */
+export function tableSlides(pen: DeckPen, list: TableList): Slide[] {
+  const large = sizedSlides(pen, list, 14);
+  if (large.length <= 1) return large;
+  const small = sizedSlides(pen, list, smallestText);
+  return small.length < large.length ? small : large;
+}
+
+function sizedSlides(
+  pen: DeckPen,
+  { title, columns, rows, more }: TableList,
+  size: number,
+): Slide[] {
   const { measurer, page } = pen;
   const widths = columns.map(({ share }) => share * page.body.width);
   const long: string[][] = rows.map(() => []);
@@ -66,14 +77,14 @@ export function tableSlides(pen: DeckPen, { title, columns, rows, more }: TableL
             {
               height: head,
               cells: columns.map((column) =>
-                cell(column.title, { bold: true, color: ink.onAccent }, ink.text1),
+                cell(column.title, { size, bold: true, color: ink.onAccent }, ink.text1),
               ),
             },
             ...own.map(({ height, index }) => ({
               height,
               cells: (fitted[index] ?? []).map((text, column) => {
                 const { bold = false, color = ink.text1 } = columns[column] ?? {};
-                return cell(text, { bold, color });
+                return cell(text, { size, bold, color });
               }),
             })),
           ],
@@ -84,5 +95,5 @@ export function tableSlides(pen: DeckPen, { title, columns, rows, more }: TableL
 }
 
 function cell(text: string, look: Partial<Paragraph>, fill?: string) {
-  return { paragraphs: [paragraph(text, { size, ...look })], ...(fill ? { fill } : {}) };
+  return { paragraphs: [paragraph(text, look)], ...(fill ? { fill } : {}) };
 }

@@ -17,6 +17,8 @@ import type { Paragraph, Slide, SlideObject } from './slide';
 const abreast = 3;
 const gap = 16;
 const pad = 18;
+/** Points; one or two personas have room for larger text. */
+const sizes = { few: 16, many: 14 } as const;
 
 export function travellerSlides(pen: DeckPen, document: GridDocument): Slide[] {
   const personas = personasInOrder(document).filter(
@@ -31,10 +33,11 @@ export function travellerSlides(pen: DeckPen, document: GridDocument): Slide[] {
     const notes: string[] = [];
     const { body } = pen.page;
     const width = (body.width - gap * (own.length - 1)) / own.length;
+    const size = own.length > 2 ? sizes.many : sizes.few;
     const objects = [
       slideTitle(pen, title, notes, body.width),
       ...own.flatMap((entry, index) =>
-        column(pen, document, entry, body.x + index * (width + gap), width, notes),
+        column(pen, document, entry, body.x + index * (width + gap), width, size, notes),
       ),
     ];
     return { kind: 'content', title, objects, notes };
@@ -54,6 +57,7 @@ function column(
   [id, persona]: Entry<MapPersona>,
   x: number,
   width: number,
+  size: number,
   notes: string[],
 ): SlideObject[] {
   const { body } = pen.page;
@@ -75,9 +79,18 @@ function column(
     document,
     id,
     { x: x + pad, y: body.y + 74, width: width - 2 * pad },
+    size,
     notes,
   );
-  const lists = sections(pen, document, id, width - 2 * pad, body.y + body.height - y - 12, notes);
+  const lists = sections(
+    pen,
+    document,
+    id,
+    width - 2 * pad,
+    body.y + body.height - y - 12,
+    size,
+    notes,
+  );
   const place = { x: x + pad, y, width: width - 2 * pad, height: body.y + body.height - y - 12 };
   return [
     ...head,
@@ -92,6 +105,7 @@ function moments(
   document: GridDocument,
   personaId: Id,
   at: { x: number; y: number; width: number },
+  size: number,
   notes: string[],
 ): { objects: SlideObject[]; y: number } {
   const steps = orderedSteps(document).map(([id]) => id);
@@ -110,13 +124,13 @@ function moments(
   const objects = rows.flatMap(({ label, value, text }, index): SlideObject[] => {
     const y = at.y + index * 36;
     const line = `${label}: ${text}`;
-    const fitted = fitText(measurer, line, { size: 14 }, at.width - 42, 1);
+    const fitted = fitText(measurer, line, { size }, at.width - 42, 1);
     if (fitted.shortened) notes.push(line);
     const box = { x: at.x + 40, y, width: at.width - 40, height: 30 };
     const middle = { x: at.x + 14, y: y + 15 };
     return [
       faceObject(middle, value, 26, `${label}: ${feelingWords[feelingLevel(value)]}`),
-      textObject(label, box, [paragraph(fitted.text, { size: 14 })], { anchor: 'middle' }),
+      textObject(label, box, [paragraph(fitted.text, { size })], { anchor: 'middle' }),
     ];
   });
   return { objects, y: at.y + rows.length * 36 + 10 };
@@ -140,6 +154,7 @@ function sections(
   personaId: Id,
   width: number,
   room: number,
+  size: number,
   notes: string[],
 ): Paragraph[] {
   const alone = Object.keys(document.personas).length === 1;
@@ -152,21 +167,21 @@ function sections(
         (personaIds.includes(personaId) || (alone && personaIds.length === 0))
       );
     }).toSorted(([, a], [, b]) => (b.severity ?? 0) - (a.severity ?? 0));
-    if (cards.length === 0 || left < lineOf(14) + 2 * lineOf(smallestText)) continue;
+    if (cards.length === 0 || left < lineOf(size) + 2 * lineOf(smallestText)) continue;
     paragraphs.push(
-      paragraph(title, { size: 14, bold: true, color, before: paragraphs.length === 0 ? 0 : 8 }),
+      paragraph(title, { size, bold: true, color, before: paragraphs.length === 0 ? 0 : 8 }),
     );
-    left -= lineOf(14) + 12;
+    left -= lineOf(size) + 12;
     let shown = 0;
     for (const [, { text }] of cards) {
-      const fitted = fitText(measurer, text, { size: 14 }, width - 24, 3);
-      const height = fitted.lines * lineOf(14) + 3;
+      const fitted = fitText(measurer, text, { size }, width - 24, 3);
+      const height = fitted.lines * lineOf(size) + 3;
       if (height > left || shown === 4) {
         notes.push(`${title}: ${text}`);
         continue;
       }
       if (fitted.shortened) notes.push(`${title}: ${text}`);
-      paragraphs.push(paragraph(fitted.text, { size: 14, italic, bullet: true, before: 2 }));
+      paragraphs.push(paragraph(fitted.text, { size, italic, bullet: true, before: 2 }));
       left -= height;
       shown++;
     }
