@@ -135,7 +135,7 @@ function isIcon(name: string): name is IconName {
 }
 
 /** By the first letter that has a direction, as `dir="auto"` does. */
-function isRightToLeft(text: string): boolean {
+export function isRightToLeft(text: string): boolean {
   const letter = text.match(/\p{L}/u)?.[0];
   return letter !== undefined && /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/.test(letter);
 }

@@ -1,0 +1,97 @@
+// How text takes room on a slide. Sizes are points there, and the font is the viewer's: lines are counted with the
+// screen's font, which is wider than Calibri, and with some slack on top for fonts that are wider still.
+
+import { typeScale } from '../../ui/tokens';
+import type { TextMeasurer, TextStyle } from '../textMeasurer';
+
+export interface DeckFont {
+  /** Points. */
+  size: number;
+  bold?: boolean;
+}
+
+const slack = 1.08;
+const pixelsPerPoint = 96 / 72;
+/** Of Calibri; Arial and Aptos are lower. */
+const lineHeight = 1.2207;
+
+/** Pixels. */
+export function lineOf(size: number): number {
+  return size * pixelsPerPoint * lineHeight;
+}
+
+export function deckWidth(measurer: TextMeasurer, text: string, font: DeckFont): number {
+  const { style, scale } = measuredAs(font);
+  return measurer.width(text, style) * scale;
+}
+
+export function deckLines(
+  measurer: TextMeasurer,
+  text: string,
+  font: DeckFont,
+  width: number,
+): string[] {
+  const { style, scale } = measuredAs(font);
+  return measurer.lines(text, style, Math.max(1, width / scale)).map((line) => line.trimEnd());
+}
+
+export function deckHeight(
+  measurer: TextMeasurer,
+  text: string,
+  font: DeckFont,
+  width: number,
+): number {
+  return deckLines(measurer, text, font, width).length * lineOf(font.size);
+}
+
+export interface FittedText {
+  text: string;
+  lines: number;
+  shortened: boolean;
+}
+
+/** Says where the rest is, where there is room to say it. */
+const endings = { one: '…', more: '… (notes)' } as const;
+
+/** As much of the text as fits into `most` lines. */
+export function fitText(
+  measurer: TextMeasurer,
+  text: string,
+  font: DeckFont,
+  width: number,
+  most: number,
+): FittedText {
+  const lines = deckLines(measurer, text, font, width);
+  if (lines.length <= most) return { text, lines: lines.length, shortened: false };
+  const ending = endings[most === 1 ? 'one' : 'more'];
+  const words = lines.slice(0, most).join(' ').split(' ');
+  let short: string = ending;
+  while (words.length > 0) {
+    short = `${words.join(' ').replace(/[\s,;:.–-]+$/, '')}${ending}`;
+    if (deckLines(measurer, short, font, width).length <= most) break;
+    const last = words.pop() ?? '';
+    // One endless word is cut within.
+    if (words.length === 0 && last.length > 1) words.push([...last].slice(0, -8).join(''));
+    if (words.length === 1 && words[0] === '') words.pop();
+  }
+  if (words.length === 0) short = ending;
+  return { text: short, lines: most, shortened: true };
+}
+
+/** The largest of the sizes at which the text fits into `most` lines; the smallest when none does. */
+export function fittingSize(
+  measurer: TextMeasurer,
+  text: string,
+  sizes: readonly [number, ...number[]],
+  bold: boolean,
+  width: number,
+  most: number,
+): number {
+  const fits = (size: number) => deckLines(measurer, text, { size, bold }, width).length <= most;
+  return sizes.find(fits) ?? sizes[sizes.length - 1] ?? sizes[0];
+}
+
+function measuredAs({ size, bold }: DeckFont): { style: TextStyle; scale: number } {
+  const style: TextStyle = bold ? 'stage' : 'card';
+  return { style, scale: (size * pixelsPerPoint * slack) / typeScale[style].size };
+}

@@ -1,0 +1,201 @@
+// The emotion curve on its own: every step by name, and in words what was best and worst. One slide, or several divided
+// between stages where the steps are many.
+import type { Id } from '../../base/id';
+import { feelingLevel } from '../../document/feeling';
+import type { GridDocument, Lane } from '../../document/grid';
+import {
+  type Entry,
+  emotionLanes,
+  orderedStages,
+  personasInOrder,
+  stepsOfStage,
+} from '../../document/queries';
+import { fitText, lineOf } from '../../layout/deck/deckText';
+import { deckSizes, smallestText } from '../../layout/deck/page';
+import { emotionObjects, feelingWords } from './emotionObjects';
+import { type DeckPen, legend, slideTitle, stageName } from './frame';
+import { deckPalette, ink, paragraph, textBlock, textObject } from './ink';
+import { rowFrame, type StageColumn, stageHeads, stepColumns } from './overviewSlides';
+import { type Feeling, feelingsOf } from './peaks';
+import type { Slide, SlideObject } from './slide';
+
+const stepLeast = 78;
+const panelHeight = 152;
+const titleLines = 3;
+
+export function curveSlides(pen: DeckPen, document: GridDocument): Slide[] {
+  return emotionLanes(document).flatMap((lane) => {
+    const hasPoints = Object.keys(document.emotions).some((key) => key.startsWith(`${lane[0]}/`));
+    return hasPoints ? laneSlides(pen, document, lane) : [];
+  });
+}
+
+function laneSlides(pen: DeckPen, document: GridDocument, lane: Entry<Lane>): Slide[] {
+  const groups = stageGroups(pen, document);
+  const name = lane[1].title || 'Emotion';
+  return groups.map((stages, part) => {
+    const title = groups.length > 1 ? `${name} ${part + 1}/${groups.length}` : name;
+    return curveSlide(pen, document, lane[0], stages, title);
+  });
+}
+
+/** Whole stages, as many as leave every step its width. */
+function stageGroups({ page }: DeckPen, document: GridDocument): Id[][] {
+  const most = Math.floor((page.body.width - deckSizes.laneColumn) / stepLeast);
+  const groups: Id[][] = [];
+  let used = 0;
+  for (const [id] of orderedStages(document)) {
+    const steps = stepsOfStage(document, id).length;
+    const last = groups.at(-1);
+    if (last && used + steps <= most) {
+      last.push(id);
+      used += steps;
+    } else {
+      groups.push([id]);
+      used = steps;
+    }
+  }
+  return groups;
+}
+
+function curveSlide(
+  pen: DeckPen,
+  document: GridDocument,
+  laneId: Id,
+  stageIds: readonly Id[],
+  title: string,
+): Slide {
+  const notes: string[] = [];
+  const { body } = pen.page;
+  const stages = columnsOf(pen, document, stageIds);
+  const steps = stepColumns(document, stages);
+  const heads = stageHeads(pen, stages, body.y, notes);
+  const top = body.y + heads.height + deckSizes.laneGap;
+  const names = stepNames(pen, document, steps, notes);
+  const bottom = body.y + body.height - panelHeight - 12;
+  const namesY = bottom - names.height;
+  const box = {
+    x: body.x + deckSizes.laneColumn,
+    y: top,
+    width: body.width - deckSizes.laneColumn,
+    height: namesY - top - 4,
+  };
+  const feelings = feelingsOf(
+    document,
+    laneId,
+    steps.map(({ stepId }) => stepId),
+  );
+  const objects: SlideObject[] = [
+    slideTitle(pen, title, notes),
+    ...legend(pen, personasInOrder(document)),
+    ...heads.objects,
+    ...rowFrame(pen, '', 'slate', top, box.height),
+    ...scaleWords(pen, box),
+    ...emotionObjects(document, laneId, box, steps, steps.length > 14 ? 24 : 30),
+    ...names.place(namesY),
+    ...panels(pen, feelings, bottom + 12, notes),
+  ];
+  const told = feelings.filter(({ note }) => note !== '');
+  notes.push(...told.map(({ step, note }) => `${step}: ${note}`));
+  return { kind: 'content', title, objects, notes };
+}
+
+/** A stage is as wide as its steps are many. */
+function columnsOf(
+  { page: { body } }: DeckPen,
+  document: GridDocument,
+  stageIds: readonly Id[],
+): StageColumn[] {
+  const counts = stageIds.map((id) => Math.max(1, stepsOfStage(document, id).length));
+  const each = (body.width - deckSizes.laneColumn) / counts.reduce((sum, count) => sum + count, 0);
+  const all = orderedStages(document).map(([id]) => id);
+  let x = body.x + deckSizes.laneColumn;
+  return stageIds.map((stageId, index): StageColumn => {
+    const width = each * (counts[index] ?? 1);
+    const column = {
+      stageId,
+      stepId: '',
+      name: stageName(document, stageId, all.indexOf(stageId)),
+      x,
+      width,
+    };
+    x += width;
+    return column;
+  });
+}
+
+function stepNames(
+  { measurer }: DeckPen,
+  document: GridDocument,
+  steps: ReturnType<typeof stepColumns>,
+  notes: string[],
+) {
+  const fitted = steps.map(({ stepId, width }) => {
+    const title = document.steps[stepId]?.title ?? '';
+    const short = fitText(measurer, title, { size: smallestText }, width - 6, titleLines);
+    if (short.shortened) notes.push(`Step: ${title}`);
+    return short;
+  });
+  const height = Math.max(1, ...fitted.map(({ lines }) => lines)) * lineOf(smallestText) + 4;
+  const place = (y: number) =>
+    steps.flatMap(({ x, width }, index): SlideObject[] => {
+      const text = fitted[index]?.text ?? '';
+      if (text === '') return [];
+      const words = paragraph(text, { color: ink.text2, align: 'middle' });
+      return [textObject('Step', { x: x + 2, y, width: width - 4, height }, [words])];
+    });
+  return { height, place };
+}
+
+/** What the ends and the middle of the scale mean, in the place of the lane's label. */
+function scaleWords(
+  { page: { body } }: DeckPen,
+  { y, height }: { y: number; height: number },
+): SlideObject[] {
+  const width = deckSizes.laneColumn - 16;
+  return [
+    { text: 'Very positive', at: 24, color: deckPalette.sentiment.p2.fill },
+    { text: 'Neutral', at: height / 2, color: ink.text2 },
+    { text: 'Very negative', at: height - 24, color: deckPalette.sentiment.n2.fill },
+  ].map(({ text, at, color }) => {
+    const box = { x: body.x + 12, y: y + at - 11, width, height: 22 };
+    return textObject(text, box, [paragraph(text, { bold: true, color })], { anchor: 'middle' });
+  });
+}
+
+function panels(
+  { measurer, page: { body } }: DeckPen,
+  feelings: readonly Feeling[],
+  y: number,
+  notes: string[],
+): SlideObject[] {
+  const best = feelings.filter(({ value }) => value > 0).toSorted((a, b) => b.value - a.value);
+  const worst = feelings.filter(({ value }) => value < 0).toSorted((a, b) => a.value - b.value);
+  const width = (body.width - 16) / 2;
+  const inset = { left: 16, right: 12, top: 10, bottom: 8 };
+  return [
+    { title: 'Best moments', list: best, color: deckPalette.sentiment.p2.fill, x: body.x },
+    {
+      title: 'Worst moments',
+      list: worst,
+      color: deckPalette.sentiment.n2.fill,
+      x: body.x + width + 16,
+    },
+  ].flatMap(({ title, list, color, x }): SlideObject[] => {
+    const paragraphs = list.slice(0, 4).map(({ step, value, note }) => {
+      const words = feelingWords[feelingLevel(value)];
+      const text = `${step || 'Step'}: ${note === '' ? words : note}`;
+      const fitted = fitText(measurer, text, { size: 14 }, width - 50, 1);
+      if (fitted.shortened) notes.push(text);
+      return paragraph(fitted.text, { size: 14, bullet: true, before: 2 });
+    });
+    const none = paragraph('None.', { size: 14, color: ink.text3 });
+    const head = paragraph(title, { size: 14, bold: true, color });
+    const text = textBlock([head, ...(paragraphs.length > 0 ? paragraphs : [none])], { inset });
+    const box = { x, y, width, height: panelHeight };
+    return [
+      { kind: 'box', form: 'rect', name: title, ...box, fill: ink.surface2, text },
+      { kind: 'box', form: 'rect', name: 'Colour', ...box, width: 4, fill: color },
+    ];
+  });
+}

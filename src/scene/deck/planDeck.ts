@@ -1,0 +1,111 @@
+// Any document as a deck of slides. Pure: the same document, measurer and choices give the same deck.
+import { countOf } from '../../base/countOf';
+import type { Id } from '../../base/id';
+import type { AnyDocument } from '../../document/document';
+import type { GridDocument } from '../../document/grid';
+import type { PersonaDocument } from '../../document/persona';
+import { personasInOrder } from '../../document/queries';
+import type { SegmentationDocument } from '../../document/segmentation';
+import { fitText } from '../../layout/deck/deckText';
+import { gridSlides } from '../../layout/deck/gridSlides';
+import { type DeckRatio, deckPage, smallestText } from '../../layout/deck/page';
+import type { TextMeasurer } from '../../layout/textMeasurer';
+import { opportunitySlides, painSlides } from './cardLists';
+import { curveSlides } from './curveSlides';
+import type { DeckPen } from './frame';
+import { matrixSlides } from './matrixSlides';
+import { overviewSlides } from './overviewSlides';
+import { segmentationSlides } from './segmentSlides';
+import { sheetSlides } from './sheetSlides';
+import type { Deck, Slide } from './slide';
+import { stageSlide } from './stageSlide';
+import { gridTitleSlide, titleSlide } from './titleSlide';
+import { travellerSlides } from './travellerSlides';
+
+/** Kinds of slides of a map, in the order in which they come. */
+export const slideKinds = [
+  'title',
+  'personas',
+  'overview',
+  'stages',
+  'curve',
+  'pains',
+  'opportunities',
+  'matrix',
+] as const;
+export type SlideKind = (typeof slideKinds)[number];
+
+export interface DeckOptions {
+  /** Absent = 16:9. */
+  ratio?: DeckRatio;
+  /** Kinds of slides of a map; absent = all. */
+  show?: readonly SlideKind[];
+  /** Sheets of the map's personas, by document: each gets its own slide in place of what the map says of them. */
+  sheets?: ReadonlyMap<Id, PersonaDocument>;
+}
+
+export function planDeck(
+  document: AnyDocument,
+  measurer: TextMeasurer,
+  options: DeckOptions = {},
+): Deck {
+  const page = deckPage(options.ratio ?? '16:9');
+  const pen: DeckPen = { measurer, page, told: [] };
+  const slides = slidesOf(pen, document, options);
+  const { title } = document;
+  const footer = fitText(measurer, title, { size: smallestText }, page.footer.width, 1).text;
+  return { size: page.size, title, footer, slides, notes: pen.told };
+}
+
+function slidesOf(pen: DeckPen, document: AnyDocument, options: DeckOptions): Slide[] {
+  switch (document.kind) {
+    case 'persona':
+      return sheetSlides(pen, document);
+    case 'segmentation':
+      return [segmentTitle(pen, document), ...segmentationSlides(pen, document)];
+    default:
+      return gridDeck(pen, document, options);
+  }
+}
+
+function segmentTitle(pen: DeckPen, document: SegmentationDocument): Slide {
+  const count = Object.keys(document.segments).length;
+  const title = document.title.trim() || 'Untitled segmentation map';
+  const intro = [`${countOf(count, 'segment')} of customers`];
+  return titleSlide(pen, { title, badge: 'Segmentation map', future: false, intro, facts: [] });
+}
+
+function gridDeck(
+  pen: DeckPen,
+  document: GridDocument,
+  { show = slideKinds, sheets = new Map() }: DeckOptions,
+): Slide[] {
+  const known = personasInOrder(document).flatMap(([, { documentId }]) => {
+    return (documentId !== undefined && sheets.get(documentId)) || [];
+  });
+  const make: Record<SlideKind, () => Slide[]> = {
+    title: () => [gridTitleSlide(pen, document)],
+    personas: () =>
+      known.length > 0
+        ? known.flatMap((sheet) => sheetSlides(pen, sheet))
+        : travellerSlides(pen, document),
+    overview: () => (Object.keys(document.stages).length > 1 ? overviewSlides(pen, document) : []),
+    stages: () => stageSlides(pen, document),
+    curve: () => curveSlides(pen, document),
+    pains: () => painSlides(pen, document),
+    opportunities: () => opportunitySlides(pen, document),
+    matrix: () => matrixSlides(pen, document),
+  };
+  return slideKinds.flatMap((kind) => (show.includes(kind) ? make[kind]() : []));
+}
+
+function stageSlides(pen: DeckPen, document: GridDocument): Slide[] {
+  const placed = gridSlides(document, pen.measurer, pen.page);
+  const shortened = new Set(
+    placed.flatMap(({ cards }) => cards.flatMap(({ id, shortened }) => (shortened ? [id] : []))),
+  );
+  if (shortened.size > 0) {
+    pen.told.push(`${countOf(shortened.size, 'card')} shortened. The full text is in the notes.`);
+  }
+  return placed.map((slide) => stageSlide(pen, document, slide));
+}

@@ -1,0 +1,99 @@
+// Lists as native tables, over as many slides as they take; the head repeats.
+import { fitText, lineOf } from '../../layout/deck/deckText';
+import { smallestText } from '../../layout/deck/page';
+import { cellMargin, tablePages } from '../../layout/deck/tablePages';
+import { type DeckPen, slideTitle } from './frame';
+import { ink, paragraph } from './ink';
+import type { Paragraph, Slide } from './slide';
+
+export interface TableColumn {
+  title: string;
+  /** Of the table's width, 0–1. */
+  share: number;
+  bold?: boolean;
+  color?: string;
+}
+
+export interface TableList {
+  title: string;
+  columns: readonly TableColumn[];
+  rows: readonly (readonly string[])[];
+  /** Of a row, for the speaker. */
+  more?: (row: number) => string;
+}
+
+const mostLines = 5;
+
+/** Larger when that takes no slide more. */
+export function tableSlides(pen: DeckPen, list: TableList): Slide[] {
+  const large = sizedSlides(pen, list, 14);
+  if (large.length <= 1) return large;
+  const small = sizedSlides(pen, list, smallestText);
+  return small.length < large.length ? small : large;
+}
+
+function sizedSlides(
+  pen: DeckPen,
+  { title, columns, rows, more }: TableList,
+  size: number,
+): Slide[] {
+  const { measurer, page } = pen;
+  const widths = columns.map(({ share }) => share * page.body.width);
+  const long: string[][] = rows.map(() => []);
+  const fitted = rows.map((cells, row) =>
+    cells.map((text, column) => {
+      const { bold = false } = columns[column] ?? {};
+      const width = (widths[column] ?? 0) - 2 * cellMargin.x;
+      // Bold is measured as such so that a row is never too low for it.
+      const short = fitText(measurer, text, { size, bold }, width, mostLines);
+      if (short.shortened) long[row]?.push(text);
+      return short.text;
+    }),
+  );
+  const head = Math.ceil(lineOf(size) + 2 * cellMargin.y);
+  const pages = tablePages(measurer, fitted, widths, size * 1.04, page.body.height - head);
+  return pages.map((own, part): Slide => {
+    const name = pages.length > 1 ? `${title} ${part + 1}/${pages.length}` : title;
+    const notes: string[] = [];
+    const titleObject = slideTitle(pen, name, notes, page.body.width);
+    for (const { index } of own) {
+      notes.push(...(long[index] ?? []), ...[more?.(index) ?? ''].filter(Boolean));
+    }
+    return {
+      kind: 'content',
+      title: name,
+      notes,
+      objects: [
+        titleObject,
+        {
+          kind: 'table',
+          name: title,
+          alt: `${title}: table of ${own.length} rows`,
+          x: page.body.x,
+          y: page.body.y,
+          columns: widths,
+          line: ink.border,
+          rows: [
+            {
+              height: head,
+              cells: columns.map((column) =>
+                cell(column.title, { size, bold: true, color: ink.onAccent }, ink.text1),
+              ),
+            },
+            ...own.map(({ height, index }) => ({
+              height,
+              cells: (fitted[index] ?? []).map((text, column) => {
+                const { bold = false, color = ink.text1 } = columns[column] ?? {};
+                return cell(text, { size, bold, color });
+              }),
+            })),
+          ],
+        },
+      ],
+    };
+  });
+}
+
+function cell(text: string, look: Partial<Paragraph>, fill?: string) {
+  return { paragraphs: [paragraph(text, look)], ...(fill ? { fill } : {}) };
+}
