@@ -1,0 +1,180 @@
+// The fonts at hand, and how a line of text becomes glyphs of them: letter by letter as browsers choose among the parts
+// of a font, then other forms, then kerning.
+import { fail, type Result, succeed } from '../../base/result';
+import type { Scene } from '../../scene/scene';
+import { readTrueType, type TrueTypeFont } from './font/trueType';
+import { type FontPart, fontParts, type Weight } from './fontFiles';
+
+export interface Face {
+  /** As PDF readers list it. */
+  name: string;
+  weight: Weight;
+  font: TrueTypeFont;
+}
+
+export interface PlacedGlyph {
+  id: number;
+  text: string;
+  /** Added behind its own width, in font units. */
+  kern: number;
+}
+
+export type Piece =
+  | { kind: 'glyphs'; face: Face; glyphs: PlacedGlyph[] /** In em. */; width: number }
+  /** A sign that no font has, such as an emoji. */
+  | { kind: 'sign'; text: string };
+
+export interface FontSet {
+  pieces(line: string, weight: number): Piece[];
+  /** Letters that would show as empty boxes. */
+  lacks(line: string): string[];
+}
+
+/** Reads a font file of ours; null when it cannot be read. */
+export type ReadFile = (url: string) => Promise<Uint8Array<ArrayBuffer> | null>;
+
+const names: Record<Weight, string> = { 400: 'Inter-Regular', 600: 'Inter-SemiBold' };
+
+/** What the scenes need, and no more. */
+export async function loadFonts(
+  scenes: readonly Scene[],
+  read: ReadFile,
+): Promise<Result<FontSet>> {
+  const letters = lettersOf(scenes);
+  const faces = new Map<Weight, (Face | null)[]>();
+  for (const [weight, used] of letters) {
+    const wanted = fontParts.map((part, index) => index === 0 || isNeeded(part, index, used));
+    const loaded = await Promise.all(
+      fontParts.map(async ({ files }, index) => {
+        const bytes = wanted[index] ? await read(files[weight]) : null;
+        const font = bytes && readTrueType(bytes);
+        return font ? { name: names[weight], weight, font } : null;
+      }),
+    );
+    if (loaded.some((face, index) => wanted[index] && !face)) return unreadable();
+    faces.set(weight, loaded);
+  }
+  return succeed(fontSet(faces));
+}
+
+function lettersOf(scenes: readonly Scene[]): Map<Weight, Set<number>> {
+  // Page numbers and the like need the plain weight at least.
+  const letters = new Map<Weight, Set<number>>([[400, new Set()]]);
+  for (const shape of scenes.flatMap((scene) => scene.shapes)) {
+    if (shape.kind !== 'text') continue;
+    const weight = weightOf(shape.weight);
+    const used = letters.get(weight) ?? new Set();
+    letters.set(weight, used);
+    for (const letter of shape.lines.join('').normalize()) used.add(letter.codePointAt(0) ?? 0);
+  }
+  return letters;
+}
+
+function isNeeded(part: FontPart, index: number, letters: ReadonlySet<number>): boolean {
+  const earlier = fontParts.slice(0, index);
+  for (const letter of letters) {
+    if (!part.covers(letter)) continue;
+    // Ranges overlap: most signs of the last part are in the first.
+    if (!earlier.some((other) => other.covers(letter))) return true;
+    if (letter >= 0x2000) return true;
+  }
+  return false;
+}
+
+function unreadable(): Result<FontSet> {
+  return fail(
+    'no-fonts',
+    'The fonts for the PDF could not be loaded.',
+    'Your map is safe. Check the connection and export again, or print instead.',
+  );
+}
+
+function weightOf(weight: number): Weight {
+  return weight < 500 ? 400 : 600;
+}
+
+function fontSet(faces: ReadonlyMap<Weight, (Face | null)[]>): FontSet {
+  const known = new Map<string, Piece[]>();
+  const facesOf = (weight: number) => faces.get(weightOf(weight)) ?? faces.get(400) ?? [];
+  return {
+    pieces(line, weight) {
+      const key = `${weightOf(weight)} ${line}`;
+      let pieces = known.get(key);
+      if (!pieces) {
+        pieces = piecesOf(line, facesOf(weight));
+        known.set(key, pieces);
+      }
+      return pieces;
+    },
+    lacks: (line) =>
+      clustersOf(line).filter(
+        (text) =>
+          kindOf(text, facesOf(400)) === 'missing' && kindOf(text, facesOf(600)) === 'missing',
+      ),
+  };
+}
+
+/** Emoji of several signs stay whole; everything else comes letter by letter. */
+const cluster =
+  /\p{RI}\p{RI}|[0-9#*]\ufe0f?\u20e3|\p{ExtPict}(?:\ufe0f|\p{EMod})?[\u{e0020}-\u{e007f}]*(?:\u200d\p{ExtPict}(?:\ufe0f|\p{EMod})?)*|./gsu;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: exactly these have no shape.
+const shapeless = /^[\p{Default_Ignorable_Code_Point}\u0000-\u0008\u000b-\u001f\u007f-\u009f]$/u;
+
+function clustersOf(line: string): string[] {
+  const clusters =
+    line
+      .normalize()
+      .replace(/\p{Surrogate}/gu, '\ufffd')
+      .match(cluster) ?? [];
+  return clusters
+    .filter((text) => !shapeless.test(text))
+    .map((text) => (text === '\t' || text === '\n' ? ' ' : text));
+}
+
+type Kind = Face | 'sign' | 'missing';
+
+function kindOf(text: string, faces: readonly (Face | null)[]): Kind {
+  const letter = text.codePointAt(0) ?? 0;
+  const single = String.fromCodePoint(letter) === text;
+  if (!single || /\p{EPres}/u.test(text)) return 'sign';
+  const index = fontParts.findIndex(
+    (part, place) => part.covers(letter) && faces[place]?.font.glyphOf(letter),
+  );
+  return faces[index] ?? (/[\p{L}\p{M}\p{N}]/u.test(text) ? 'missing' : 'sign');
+}
+
+function piecesOf(line: string, faces: readonly (Face | null)[]): Piece[] {
+  const runs: { face: Face; glyphs: { id: number; text: string }[] }[] = [];
+  const pieces: (Piece | (typeof runs)[number])[] = [];
+  const [first] = faces;
+  let run: (typeof runs)[number] | undefined;
+  for (const text of clustersOf(line)) {
+    const kind = kindOf(text, faces);
+    const face = kind === 'missing' || kind === 'sign' ? first : kind;
+    if (kind === 'sign' || !face) {
+      pieces.push({ kind: 'sign', text });
+      run = undefined;
+      continue;
+    }
+    if (run?.face !== face) {
+      run = { face, glyphs: [] };
+      pieces.push(run);
+    }
+    const id = kind === 'missing' ? 0 : face.font.glyphOf(text.codePointAt(0) ?? 0);
+    run.glyphs.push({ id, text });
+  }
+  return pieces.map((piece) => ('kind' in piece ? piece : shaped(piece.face, piece.glyphs)));
+}
+
+function shaped(face: Face, glyphs: { id: number; text: string }[]): Piece {
+  const { font } = face;
+  font.substitution(glyphs);
+  let width = 0;
+  const placed = glyphs.map(({ id, text }, index) => {
+    const next = glyphs[index + 1];
+    const kern = next ? font.kerning(id, next.id) : 0;
+    width += font.widthOf(id) + kern;
+    return { id, text, kern };
+  });
+  return { kind: 'glyphs', face, glyphs: placed, width: width / font.unitsPerEm };
+}

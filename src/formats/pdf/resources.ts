@@ -1,0 +1,73 @@
+// What the pages of a file draw with: fonts, transparencies and pictures, each written once however often it is used.
+
+import { type Subset, subsetOf } from './font/subset';
+import type { Face, FontSet } from './fontSet';
+import type { PdfPicture } from './picture';
+
+export interface UsedFont {
+  name: string;
+  face: Face;
+  subset: Subset;
+}
+
+/** A sign that no font has, as a picture; lengths in em, from the baseline's left end. */
+export interface DrawnSign {
+  picture: PdfPicture;
+  x: number;
+  /** Of its top, above the baseline. */
+  top: number;
+  width: number;
+  height: number;
+  /** How far the next letter stands from its start. */
+  advance: number;
+}
+
+export interface Resources {
+  fontSet: FontSet;
+  /** Of the document's assets, by id. */
+  pictures: ReadonlyMap<string, PdfPicture>;
+  signs: ReadonlyMap<string, DrawnSign>;
+  fontOf(face: Face): UsedFont;
+  transparency(fill: number, stroke: number): string;
+  nameOf(picture: PdfPicture): string;
+  usedFonts(): UsedFont[];
+  usedTransparencies(): [name: string, fill: number, stroke: number][];
+  usedPictures(): [name: string, picture: PdfPicture][];
+}
+
+export function newResources(
+  fontSet: FontSet,
+  pictures: Resources['pictures'],
+  signs: Resources['signs'],
+): Resources {
+  const fonts = new Map<Face, UsedFont>();
+  const states = new Map<string, [string, number, number]>();
+  const names = new Map<PdfPicture, string>();
+  return {
+    fontSet,
+    pictures,
+    signs,
+    fontOf(face) {
+      let font = fonts.get(face);
+      if (!font) {
+        font = { name: `F${fonts.size}`, face, subset: subsetOf(face.font) };
+        fonts.set(face, font);
+      }
+      return font;
+    },
+    transparency(fill, stroke) {
+      const key = `${fill} ${stroke}`;
+      const state = states.get(key) ?? [`G${states.size}`, fill, stroke];
+      states.set(key, state);
+      return state[0];
+    },
+    nameOf(picture) {
+      const name = names.get(picture) ?? `I${names.size}`;
+      names.set(picture, name);
+      return name;
+    },
+    usedFonts: () => [...fonts.values()],
+    usedTransparencies: () => [...states.values()],
+    usedPictures: () => [...names].map(([picture, name]) => [name, picture]),
+  };
+}
