@@ -51,7 +51,7 @@ export function tagged(brush: Brush, tag: Tag, draw: () => void): void {
   brush.ops.push('EMC');
 }
 
-export function trace({ ops }: Brush, steps: readonly PathStep[]): void {
+export function trace({ ops }: Pick<Brush, 'ops'>, steps: readonly PathStep[]): void {
   for (const [verb, ...numbers] of steps) {
     if (verb === 'Z') ops.push('h');
     else ops.push(`${numbers.map(n).join(' ')} ${verb.toLowerCase()}`);
@@ -66,7 +66,10 @@ export function fillAndStroke(
   if (!fill && !stroke) return;
   setOpacity(brush, fill ? (opacity ?? 1) : 1, stroke?.opacity ?? 1);
   if (fill) setFill(brush, fill);
-  if (stroke) setStroke(brush, stroke);
+  if (stroke) {
+    setStroke(brush, stroke);
+    set(brush, 'width', `${n(stroke.width)} w`);
+  }
   outline();
   brush.ops.push(fill && stroke ? 'B' : fill ? 'f' : 'S');
 }
@@ -81,9 +84,9 @@ export function setOpacity(brush: Brush, fill: number, stroke: number): void {
   set(brush, 'opacity', `/${brush.resources.transparency(fill, stroke)} gs`);
 }
 
-function setStroke(brush: Brush, { color, width, dash, cap }: Stroke): void {
+/** All but the width. */
+export function setStroke(brush: Brush, { color, dash, cap }: Omit<Stroke, 'width'>): void {
   set(brush, 'stroke', `${rgb(color)} RG`);
-  set(brush, 'width', `${n(width)} w`);
   set(brush, 'dash', `[${dash?.map(n).join(' ') ?? ''}] 0 d`);
   set(brush, 'cap', cap === 'round' ? '1 J' : '0 J');
 }

@@ -1,5 +1,5 @@
 // A scene as the operators of a page. The page's own coordinates are those of the scene: y grows downwards.
-import type { IconShape, ImageShape, PathStep, Scene, Shape } from '../../scene/scene';
+import type { IconShape, ImageShape, Scene, Shape } from '../../scene/scene';
 import {
   type Brush,
   decorate,
@@ -8,13 +8,13 @@ import {
   newBrush,
   setFill,
   setOpacity,
+  setStroke,
   type Tag,
   tagged,
   tagOf,
   trace,
   traceBox,
 } from './brush';
-import { iconPath } from './iconPath';
 import type { Resources } from './resources';
 import { n } from './syntax';
 import { drawText } from './textContent';
@@ -44,7 +44,8 @@ export async function contentOf(
   brush.ops.push(`${unit} 0 0 -${unit} 0 ${n(height * unit)} cm`, '1 j');
   decorate(brush);
   setFill(brush, scene.background);
-  traceBox(brush, { x: 0, y: 0, width, height });
+  // Over the edge, where a reader's last row of pixels is only half covered by the page.
+  traceBox(brush, { x: -1, y: -1, width: width + 2, height: height + 2 });
   brush.ops.push('f');
   let titled = false;
   let since = performance.now();
@@ -82,18 +83,13 @@ function draw(brush: Brush, shape: Shape, tag: Tag): void {
 
 function drawIcon(brush: Brush, { x, y, size, data, color, strokeWidth, fill }: IconShape): void {
   const scale = size / 24;
-  const at = (step: PathStep): PathStep => {
-    if (step[0] === 'Z') return step;
-    if (step[0] !== 'C') return [step[0], x + step[1] * scale, y + step[2] * scale];
-    const [, a, b, c, d, e, f] = step;
-    const [px, py] = [(v: number) => x + v * scale, (v: number) => y + v * scale];
-    return ['C', px(a), py(b), px(c), py(d), px(e), py(f)];
-  };
-  const look = {
-    stroke: { color, width: strokeWidth, cap: 'round' as const },
-    ...(fill ? { fill } : {}),
-  };
-  fillAndStroke(brush, look, () => trace(brush, iconPath(data).map(at)));
+  setOpacity(brush, 1, 1);
+  if (fill) setFill(brush, fill);
+  setStroke(brush, { color, cap: 'round' });
+  const name = brush.resources.nameOfIcon(data, fill !== undefined);
+  brush.ops.push(
+    `q ${scale} 0 0 ${scale} ${n(x)} ${n(y)} cm ${n(strokeWidth / scale)} w /${name} Do Q`,
+  );
 }
 
 function drawImage(brush: Brush, shape: ImageShape, tag: Tag): void {

@@ -16,6 +16,8 @@ export interface ObjectTable {
     form?: 'compress' | 'as-is',
     ref?: Ref,
   ): Promise<Ref>;
+  /** Bytes so far. */
+  size(): number;
   /** The whole file. */
   finish(trailer: string): Uint8Array<ArrayBuffer>;
 }
@@ -57,6 +59,7 @@ export function newObjectTable(): ObjectTable {
       put('\nendstream\nendobj\n');
       return ref;
     },
+    size: () => size,
     finish(trailer) {
       const start = size;
       // Every entry is exactly 20 bytes long.

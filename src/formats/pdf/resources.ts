@@ -22,6 +22,13 @@ export interface DrawnSign {
   advance: number;
 }
 
+/** An icon on its own grid of 24 × 24, without colours and width of line. */
+export interface UsedIcon {
+  name: string;
+  data: string;
+  filled: boolean;
+}
+
 export interface Resources {
   fontSet: FontSet;
   /** Of the document's assets, by id. */
@@ -30,9 +37,11 @@ export interface Resources {
   fontOf(face: Face): UsedFont;
   transparency(fill: number, stroke: number): string;
   nameOf(picture: PdfPicture): string;
+  nameOfIcon(data: string, filled: boolean): string;
   usedFonts(): UsedFont[];
   usedTransparencies(): [name: string, fill: number, stroke: number][];
   usedPictures(): [name: string, picture: PdfPicture][];
+  usedIcons(): UsedIcon[];
 }
 
 export function newResources(
@@ -43,6 +52,7 @@ export function newResources(
   const fonts = new Map<Face, UsedFont>();
   const states = new Map<string, [string, number, number]>();
   const names = new Map<PdfPicture, string>();
+  const icons = new Map<string, UsedIcon>();
   return {
     fontSet,
     pictures,
@@ -66,8 +76,15 @@ export function newResources(
       names.set(picture, name);
       return name;
     },
+    nameOfIcon(data, filled) {
+      const key = `${filled} ${data}`;
+      const icon = icons.get(key) ?? { name: `X${icons.size}`, data, filled };
+      icons.set(key, icon);
+      return icon.name;
+    },
     usedFonts: () => [...fonts.values()],
     usedTransparencies: () => [...states.values()],
     usedPictures: () => [...names].map(([picture, name]) => [name, picture]),
+    usedIcons: () => [...icons.values()],
   };
 }

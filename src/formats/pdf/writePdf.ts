@@ -1,13 +1,15 @@
 // Scenes as pages of a PDF file: vectors, text that can be searched and copied, fonts inside, tags for screen readers.
 import { sha256 } from '../../base/hash';
 import type { Scene } from '../../scene/scene';
+import { trace } from './brush';
 import { type Content, contentOf, pointsPerUnit } from './content';
 import { writeFont } from './fontObjects';
 import type { FontSet } from './fontSet';
+import { iconPath } from './iconPath';
 import { infoDictionary, type PdfInfo, xmp } from './metadata';
 import { newObjectTable, type ObjectTable, type Ref } from './objects';
 import { type PdfPicture, writePicture } from './picture';
-import { type DrawnSign, newResources, type Resources } from './resources';
+import { type DrawnSign, newResources, type Resources, type UsedIcon } from './resources';
 import { writeSource } from './source';
 import { writeStructure } from './structure';
 import { n, text } from './syntax';
@@ -38,11 +40,9 @@ export async function writePdf(
   const pageTree = objects.reserve();
   const shared = objects.reserve();
   const pages: { ref: Ref; content: Content }[] = [];
-  let drawn = '';
   for (const scene of scenes) {
     const scale = Math.max(1, Math.ceil(longSide(scene) / longestSide));
     const content = await contentOf(scene, resources, scale, pause);
-    drawn += content.operators;
     const stream = await objects.addStream('', content.operators);
     const side = (length: number) => n((length * pointsPerUnit) / scale);
     const ref = objects.add(
@@ -74,7 +74,7 @@ export async function writePdf(
       `${language ? ` /Lang ${text(language)}` : ''}${bookmarks}${source} >>`,
   );
   const info = objects.add(infoDictionary(options));
-  const id = (await sha256(`${xmp(options)}${drawn}`)).slice(0, 32);
+  const id = (await sha256(`${xmp(options)} ${objects.size()}`)).slice(0, 32);
   return objects.finish(`/Root ${catalog} /Info ${info} /ID [<${id}> <${id}>]`);
 }
 
@@ -109,6 +109,8 @@ async function writeResources(objects: ObjectTable, used: Resources, ref: Ref): 
   for (const [name, picture] of used.usedPictures()) {
     pictures.push(`/${name} ${await writePicture(objects, picture)}`);
   }
+  for (const icon of used.usedIcons())
+    pictures.push(`/${icon.name} ${await writeIcon(objects, icon)}`);
   const states = used
     .usedTransparencies()
     .map(([name, fill, stroke]) => `/${name} << /ca ${n(fill)} /CA ${n(stroke)} >>`);
@@ -117,6 +119,17 @@ async function writeResources(objects: ObjectTable, used: Resources, ref: Ref): 
   objects.add(
     `<<${table('Font', fonts)}${table('ExtGState', states)}${table('XObject', pictures)} >>`,
     ref,
+  );
+}
+
+/** Written once, drawn in any size and colour; its lines may reach over the edge of the grid. */
+function writeIcon(objects: ObjectTable, { data, filled }: UsedIcon): Promise<Ref> {
+  const ops: string[] = [];
+  trace({ ops }, iconPath(data));
+  ops.push(filled ? 'B' : 'S');
+  return objects.addStream(
+    '/Type /XObject /Subtype /Form /BBox [-4 -4 28 28] /Resources << >>',
+    ops.join('\n'),
   );
 }
 
