@@ -1,4 +1,5 @@
 // A scene as the operators of a page. The page's own coordinates are those of the scene: y grows downwards.
+import { pointsPerUnit } from '../../scene/paper';
 import type { IconShape, ImageShape, Scene, Shape } from '../../scene/scene';
 import {
   type Brush,
@@ -23,9 +24,6 @@ export interface Content {
   operators: string;
   tags: Tag[];
 }
-
-/** CSS pixels in points. */
-export const pointsPerUnit = 0.75;
 
 /** Work between two pauses: no task grows past 50 ms. */
 const sliceTime = 12;

@@ -25,7 +25,7 @@ export async function pictureOfBlob(blob: Blob): Promise<PdfPicture | null> {
 const em = 128;
 
 /** The sign in the system's own font, emoji in their colours; null when the system draws nothing. */
-export function drawSign(text: string): DrawnSign | null {
+export function drawSign(text: string, color: string): DrawnSign | null {
   const measuring = contextOf(1, 1);
   if (!measuring) return null;
   const font = `${em}px ${fontFamily}`;
@@ -38,6 +38,7 @@ export function drawSign(text: string): DrawnSign | null {
   const context = contextOf(width, height);
   if (!context) return null;
   context.font = font;
+  context.fillStyle = color;
   context.fillText(text, left, top);
   const picture = pixelsOf(context, width, height);
   if (!picture.rgba.some((value) => value !== 0)) return null;

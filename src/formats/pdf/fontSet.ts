@@ -3,7 +3,7 @@
 import { fail, type Result, succeed } from '../../base/result';
 import type { Scene } from '../../scene/scene';
 import { readTrueType, type TrueTypeFont } from './font/trueType';
-import { type FontPart, fontParts, type Weight } from './fontFiles';
+import { fontParts, type Weight } from './fontFiles';
 
 export interface Face {
   /** As PDF readers list it. */
@@ -40,18 +40,24 @@ export async function loadFonts(
   scenes: readonly Scene[],
   read: ReadFile,
 ): Promise<Result<FontSet>> {
-  const letters = lettersOf(scenes);
   const faces = new Map<Weight, (Face | null)[]>();
-  for (const [weight, used] of letters) {
-    const wanted = fontParts.map((part, index) => index === 0 || isNeeded(part, index, used));
-    const loaded = await Promise.all(
-      fontParts.map(async ({ files }, index) => {
-        const bytes = wanted[index] ? await read(files[weight]) : null;
-        const font = bytes && readTrueType(bytes);
-        return font ? { name: names[weight], weight, font } : null;
-      }),
-    );
-    if (loaded.some((face, index) => wanted[index] && !face)) return unreadable();
+  for (const [weight, letters] of lettersOf(scenes)) {
+    const loaded: (Face | null)[] = [];
+    for (const [index, part] of fontParts.entries()) {
+      const wanted = [...letters].some((letter) => part.covers(letter));
+      // Spaces and the sign for missing letters come from the first.
+      if (index > 0 && !wanted) {
+        loaded.push(null);
+        continue;
+      }
+      const bytes = await read(part.files[weight]);
+      const font = bytes && readTrueType(bytes);
+      if (!font) return unreadable();
+      loaded.push({ name: names[weight], weight, font });
+      for (const letter of letters) {
+        if (part.covers(letter) && font.glyphOf(letter)) letters.delete(letter);
+      }
+    }
     faces.set(weight, loaded);
   }
   return succeed(fontSet(faces));
@@ -68,17 +74,6 @@ function lettersOf(scenes: readonly Scene[]): Map<Weight, Set<number>> {
     for (const letter of shape.lines.join('').normalize()) used.add(letter.codePointAt(0) ?? 0);
   }
   return letters;
-}
-
-function isNeeded(part: FontPart, index: number, letters: ReadonlySet<number>): boolean {
-  const earlier = fontParts.slice(0, index);
-  for (const letter of letters) {
-    if (!part.covers(letter)) continue;
-    // Ranges overlap: most signs of the last part are in the first.
-    if (!earlier.some((other) => other.covers(letter))) return true;
-    if (letter >= 0x2000) return true;
-  }
-  return false;
 }
 
 function unreadable(): Result<FontSet> {

@@ -29,11 +29,14 @@ export interface UsedIcon {
   filled: boolean;
 }
 
+export type DrawSign = (text: string, color: string) => DrawnSign | null;
+
 export interface Resources {
   fontSet: FontSet;
   /** Of the document's assets, by id. */
   pictures: ReadonlyMap<string, PdfPicture>;
-  signs: ReadonlyMap<string, DrawnSign>;
+  /** The sign in a colour, which matters where it is no emoji; null where it cannot be drawn. */
+  signOf(text: string, color: string): DrawnSign | null;
   fontOf(face: Face): UsedFont;
   transparency(fill: number, stroke: number): string;
   nameOf(picture: PdfPicture): string;
@@ -47,16 +50,25 @@ export interface Resources {
 export function newResources(
   fontSet: FontSet,
   pictures: Resources['pictures'],
-  signs: Resources['signs'],
+  drawSign: DrawSign,
 ): Resources {
   const fonts = new Map<Face, UsedFont>();
   const states = new Map<string, [string, number, number]>();
   const names = new Map<PdfPicture, string>();
   const icons = new Map<string, UsedIcon>();
+  const signs = new Map<string, DrawnSign | null>();
   return {
     fontSet,
     pictures,
-    signs,
+    signOf(text, color) {
+      const key = `${color} ${text}`;
+      let sign = signs.get(key);
+      if (sign === undefined) {
+        sign = drawSign(text, color);
+        signs.set(key, sign);
+      }
+      return sign;
+    },
     fontOf(face) {
       let font = fonts.get(face);
       if (!font) {

@@ -16,14 +16,16 @@ export function drawText(brush: Brush, shape: TextShape): void {
   shape.lines.forEach((line, index) => {
     if (line === '') return;
     const pieces = brush.resources.fontSet.pieces(line, shape.weight);
-    const width = pieces.reduce((sum, piece) => sum + widthOf(brush, piece), 0) * shape.size;
+    const width = pieces.reduce((sum, piece) => sum + widthOf(brush, shape, piece), 0) * shape.size;
     let x = shape.x - width * shareLeftOf(shape);
     const y = shape.baseline + index * shape.lineHeight;
     for (const piece of pieces) {
       if (piece.kind === 'sign') drawSign(brush, shape, piece.text, x, y);
       else drawGlyphs(brush, shape, piece, x, y);
-      x += widthOf(brush, piece) * shape.size;
+      x += widthOf(brush, shape, piece) * shape.size;
     }
+    // Reading programs would run the last word into the first of the next line.
+    if (index < shape.lines.length - 1) drawSpace(brush, shape, x, y);
   });
 }
 
@@ -33,9 +35,14 @@ function shareLeftOf({ anchor, rtl }: TextShape): number {
   return (anchor === 'end') === (rtl === true) ? 0 : 1;
 }
 
-function widthOf({ resources }: Brush, piece: Piece): number {
+function widthOf({ resources }: Brush, { fill }: TextShape, piece: Piece): number {
   if (piece.kind === 'glyphs') return piece.width;
-  return resources.signs.get(piece.text)?.advance ?? 1;
+  return resources.signOf(piece.text, fill)?.advance ?? 1;
+}
+
+function drawSpace(brush: Brush, shape: TextShape, x: number, y: number): void {
+  const space = brush.resources.fontSet.pieces(' ', shape.weight).find(isGlyphs);
+  if (space) drawGlyphs(brush, shape, space, x, y);
 }
 
 function place({ ops }: Brush, { italic, size }: TextShape, font: UsedFont, x: number, y: number) {
@@ -64,7 +71,7 @@ function shown({ face, subset }: UsedFont, glyphs: readonly PlacedGlyph[]): stri
 /** A picture alone could not be found or copied: an invisible space under it stands for the sign. */
 function drawSign(brush: Brush, shape: TextShape, text: string, x: number, y: number): void {
   const { resources, ops } = brush;
-  const sign = resources.signs.get(text);
+  const sign = resources.signOf(text, shape.fill);
   const space = resources.fontSet.pieces(' ', shape.weight).find(isGlyphs);
   const [glyph] = space?.glyphs ?? [];
   if (!space || !glyph) return;

@@ -1,15 +1,16 @@
 // Scenes as pages of a PDF file: vectors, text that can be searched and copied, fonts inside, tags for screen readers.
 import { sha256 } from '../../base/hash';
+import { pointsPerUnit } from '../../scene/paper';
 import type { Scene } from '../../scene/scene';
 import { trace } from './brush';
-import { type Content, contentOf, pointsPerUnit } from './content';
+import { type Content, contentOf } from './content';
 import { writeFont } from './fontObjects';
 import type { FontSet } from './fontSet';
 import { iconPath } from './iconPath';
 import { infoDictionary, type PdfInfo, xmp } from './metadata';
 import { newObjectTable, type ObjectTable, type Ref } from './objects';
 import { type PdfPicture, writePicture } from './picture';
-import { type DrawnSign, newResources, type Resources, type UsedIcon } from './resources';
+import { type DrawSign, newResources, type Resources, type UsedIcon } from './resources';
 import { writeSource } from './source';
 import { writeStructure } from './structure';
 import { n, text } from './syntax';
@@ -19,7 +20,7 @@ export interface PdfOptions extends PdfInfo {
   /** Of the document's assets, by id; others show their placeholder. */
   pictures?: ReadonlyMap<string, PdfPicture>;
   /** Draws an emoji or another sign that no font has; absent or null = an empty box stands for it. */
-  drawSign?: (sign: string) => DrawnSign | null;
+  drawSign?: DrawSign;
   /** The document as JSON, to travel inside the file. */
   source?: string;
   /** Lets the browser breathe between slices of work; may throw to cancel. */
@@ -35,7 +36,7 @@ export async function writePdf(
   options: PdfOptions,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { fonts, pictures = new Map(), pause = async () => {}, language } = options;
-  const resources = newResources(fonts, pictures, signsOf(scenes, options));
+  const resources = newResources(fonts, pictures, options.drawSign ?? (() => null));
   const objects = newObjectTable();
   const pageTree = objects.reserve();
   const shared = objects.reserve();
@@ -80,24 +81,6 @@ export async function writePdf(
 
 function longSide({ size }: Scene): number {
   return Math.max(size.width, size.height) * pointsPerUnit;
-}
-
-/** Each sign once, however often it is used. */
-function signsOf(
-  scenes: readonly Scene[],
-  { fonts, drawSign }: PdfOptions,
-): Map<string, DrawnSign> {
-  const signs = new Map<string, DrawnSign>();
-  if (!drawSign) return signs;
-  for (const shape of scenes.flatMap((scene) => scene.shapes)) {
-    if (shape.kind !== 'text') continue;
-    for (const piece of shape.lines.flatMap((line) => fonts.pieces(line, shape.weight))) {
-      if (piece.kind !== 'sign' || signs.has(piece.text)) continue;
-      const sign = drawSign(piece.text);
-      if (sign) signs.set(piece.text, sign);
-    }
-  }
-  return signs;
 }
 
 async function writeResources(objects: ObjectTable, used: Resources, ref: Ref): Promise<void> {
