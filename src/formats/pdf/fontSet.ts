@@ -2,6 +2,7 @@
 // of a font, then other forms, then kerning.
 import { fail, type Result, succeed } from '../../base/result';
 import type { Scene } from '../../scene/scene';
+import type { Glyph } from './font/glyphSubstitution';
 import { readTrueType, type TrueTypeFont } from './font/trueType';
 import { fontParts, type Weight } from './fontFiles';
 
@@ -139,7 +140,7 @@ function kindOf(text: string, faces: readonly (Face | null)[]): Kind {
 }
 
 function piecesOf(line: string, faces: readonly (Face | null)[]): Piece[] {
-  const runs: { face: Face; glyphs: { id: number; text: string }[] }[] = [];
+  const runs: { face: Face; glyphs: Glyph[] }[] = [];
   const pieces: (Piece | (typeof runs)[number])[] = [];
   const [first] = faces;
   let run: (typeof runs)[number] | undefined;
@@ -161,15 +162,30 @@ function piecesOf(line: string, faces: readonly (Face | null)[]): Piece[] {
   return pieces.map((piece) => ('kind' in piece ? piece : shaped(piece.face, piece.glyphs)));
 }
 
-function shaped(face: Face, glyphs: { id: number; text: string }[]): Piece {
+function shaped(face: Face, letters: readonly Glyph[]): Piece {
   const { font } = face;
-  font.substitution(glyphs);
+  const glyphs = byWord(letters).flatMap((word) => {
+    font.substitution(word);
+    return word;
+  });
   let width = 0;
   const placed = glyphs.map(({ id, text }, index) => {
     const next = glyphs[index + 1];
-    const kern = next ? font.kerning(id, next.id) : 0;
+    const kern = next && text !== ' ' && next.text !== ' ' ? font.kerning(id, next.id) : 0;
     width += font.widthOf(id) + kern;
     return { id, text, kern };
   });
   return { kind: 'glyphs', face, glyphs: placed, width: width / font.unitsPerEm };
+}
+
+/** Browsers look at each word alone: nothing is changed or kerned across a space. */
+function byWord(letters: readonly Glyph[]): Glyph[][] {
+  const words: Glyph[][] = [];
+  let word: Glyph[] | undefined;
+  for (const letter of letters) {
+    if (letter.text === ' ' || !word) words.push([letter]);
+    else word.push(letter);
+    word = letter.text === ' ' ? undefined : words.at(-1);
+  }
+  return words;
 }
