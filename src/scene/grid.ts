@@ -1,4 +1,5 @@
 // A journey map or blueprint as a picture: the one that stands on a slide. Paint order is the order here.
+import type { Point } from '../base/geometry';
 import type { GridDocument } from '../document/grid';
 import type { GridLayout } from '../layout/gridLayout';
 import type { TextMeasurer } from '../layout/textMeasurer';
@@ -9,7 +10,7 @@ import { drawHeaders, headerHeights } from './headers';
 import { drawGround, drawStripCounts } from './lanes';
 import { drawLink } from './links';
 import { newPen, type Pen, type SceneOptions } from './pen';
-import type { Scene } from './scene';
+import type { Scene, Split } from './scene';
 import { drawTitleBlock } from './titleBlock';
 
 const margin = 40;
@@ -42,6 +43,23 @@ export function gridScene(
     title: document.title,
     description: describe(document, layout),
     shapes: pen.shapes,
+    split: splitOf(layout, origin, headers.stages + headers.steps),
+  };
+}
+
+/** Between stages, steps and lanes; a blueprint's line goes with the lane below it. */
+function splitOf(layout: GridLayout, { x, y }: Point, head: number): Split {
+  const stages = new Set(layout.stages.map((stage) => stage.x));
+  const lineRow = sizes.blueprintRow;
+  return {
+    x: layout.steps.slice(1).map((step) => ({ at: x + step.x, strong: stages.has(step.x) })),
+    y: layout.lanes.slice(1).map((row) => {
+      const line = layout.lines.some((other) => Math.abs(other.y + lineRow / 2 - row.y) < 1);
+      return { at: y + row.y - (line ? lineRow : 0) };
+    }),
+    head: { from: y - head, to: y },
+    side: { from: x - sizes.laneColumn, to: x },
+    body: { right: x + layout.size.width, bottom: y + layout.size.height },
   };
 }
 

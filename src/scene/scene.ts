@@ -96,10 +96,32 @@ export interface ImageShape extends Box, Common {
 
 export type Shape = RectShape | CircleShape | PathShape | TextShape | IconShape | ImageShape;
 
+/** A place where a cut parts no card. */
+export interface Cut {
+  at: number;
+  /** Between two stages rather than two steps: preferred. */
+  strong?: boolean;
+}
+
+/** How a picture that is too large for one sheet of paper comes apart. */
+export interface Split {
+  /** From left to right, and from top to bottom; without the ends. */
+  x: readonly Cut[];
+  y: readonly Cut[];
+  /** The rows that every sheet repeats, such as stages and steps; what is above them stands on the first sheet alone. */
+  head: { from: number; to: number };
+  /** The columns that every sheet repeats, such as the names of lanes. */
+  side: { from: number; to: number };
+  /** Of what is to be parted. */
+  body: { right: number; bottom: number };
+}
+
 export interface Scene {
   size: Size;
   background: string;
   title: string;
   description: string;
   shapes: readonly Shape[];
+  /** Absent where the picture is meant to be seen as one. */
+  split?: Split;
 }
