@@ -2,6 +2,9 @@
 import { type Redaction, redactions } from '../../analysis/redact/redact';
 import type { Id } from '../../base/id';
 import { type AnyDocument, isGrid } from '../../document/document';
+import type { DeckRatio } from '../../layout/deck/page';
+import { type SlideKind, slideKinds } from '../../scene/deck/slideKinds';
+import type { PaperSize } from '../../scene/paper';
 import type { PictureView } from '../../scene/sceneOf';
 import type { Ports } from '../ports';
 import { type ExportFormat, formatsFor } from './formats';
@@ -9,6 +12,9 @@ import { viewsOf } from './views';
 
 export const looks = ['light', 'dark', 'saver'] as const;
 export const scales = ['1', '2', '3', '4'] as const;
+const ratios = ['16:9', '4:3'] as const satisfies readonly DeckRatio[];
+export const orientations = ['auto', 'landscape', 'portrait'] as const;
+export const papers: readonly PaperSize[] = ['a4', 'a3', 'a2', 'a1', 'a0', 'letter', 'tabloid'];
 export const separators = ['comma', 'semicolon', 'tab'] as const;
 
 export interface ExportChoices {
@@ -23,6 +29,15 @@ export interface ExportChoices {
   tooLarge: 'reduce' | 'tiles';
   look: (typeof looks)[number];
   titleBlock: boolean;
+  ratio: DeckRatio;
+  /** Kinds of slides a map's deck has. */
+  slides: readonly SlideKind[];
+  /** PDF: the picture on paper, or the slides. */
+  pdf: 'picture' | 'slides';
+  paper: PaperSize;
+  orientation: (typeof orientations)[number];
+  /** Everything on one sheet, or parted where text would get too small. */
+  fit: 'one' | 'split';
   separator: (typeof separators)[number];
   /** JSON: the documents it refers to go into the file too. */
   withRelated: boolean;
@@ -51,6 +66,12 @@ export function defaultChoices(
     tooLarge: 'reduce',
     look: 'light',
     titleBlock: true,
+    ratio: '16:9',
+    slides: slideKinds,
+    pdf: 'picture',
+    paper: 'a4',
+    orientation: 'auto',
+    fit: 'split',
     separator: 'comma',
     withRelated: false,
     withSource: true,
@@ -88,6 +109,12 @@ export async function rememberedChoices(
     tooLarge: oneOf('tooLarge', ['reduce', 'tiles'], choices.tooLarge),
     look: oneOf('look', looks, choices.look),
     titleBlock: typeof titleBlock === 'boolean' ? titleBlock : choices.titleBlock,
+    ratio: oneOf('ratio', ratios, choices.ratio),
+    slides: slidesIn(last.get('slides')) ?? choices.slides,
+    pdf: oneOf('pdf', ['picture', 'slides'], choices.pdf),
+    paper: oneOf('paper', papers, choices.paper),
+    orientation: oneOf('orientation', orientations, choices.orientation),
+    fit: oneOf('fit', ['one', 'split'], choices.fit),
     separator: oneOf('separator', separators, choices.separator),
     withRelated: last.get('withRelated') === true,
     withSource: last.get('withSource') !== false,
@@ -98,6 +125,12 @@ export async function rememberedChoices(
       ? leftOut.filter((id: unknown) => typeof id === 'string')
       : choices.leftOut,
   };
+}
+
+function slidesIn(stored: unknown): SlideKind[] | null {
+  if (!Array.isArray(stored)) return null;
+  const known = slideKinds.filter((kind) => stored.includes(kind));
+  return known.length > 0 ? known : null;
 }
 
 export async function rememberChoices(

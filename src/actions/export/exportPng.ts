@@ -23,7 +23,7 @@ export const pngWriter: Writer = {
     const made = await pictureOf(ports, subject);
     if (!made.ok) return made;
     const scene = made.value;
-    const pictures = await picturesIn(ports, scene, work);
+    const pictures = await picturesIn(ports, [scene], work);
     work.step?.('Drawing the picture');
     const drawn = await writePng(scene, {
       scale: Number(choices.scale),

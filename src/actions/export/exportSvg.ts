@@ -17,7 +17,7 @@ export const svgWriter: Writer = {
     const made = await pictureOf(ports, subject);
     if (!made.ok) return made;
     const scene = made.value;
-    const pictures = await picturesIn(ports, scene, work);
+    const pictures = await picturesIn(ports, [scene], work);
     work.step?.('Writing the file');
     await breathe(work);
     const faces = await fontFaces(

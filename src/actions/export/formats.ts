@@ -2,7 +2,15 @@
 import { type AnyDocument, isGrid } from '../../document/document';
 import type { Writer } from './writer';
 
-export type ExportFormat = 'png' | 'svg' | 'csv' | 'json' | 'mermaid' | 'json-canvas';
+export type ExportFormat =
+  | 'pptx'
+  | 'pdf'
+  | 'png'
+  | 'svg'
+  | 'csv'
+  | 'json'
+  | 'mermaid'
+  | 'json-canvas';
 
 export interface FormatInfo {
   format: ExportFormat;
@@ -18,6 +26,21 @@ export interface FormatInfo {
 }
 
 const formats: readonly FormatInfo[] = [
+  {
+    format: 'pptx',
+    label: 'PowerPoint',
+    extension: 'pptx',
+    leavesOut: 'lanes and personas',
+    load: async () => (await import('./exportPptx')).pptxWriter,
+  },
+  {
+    format: 'pdf',
+    label: 'PDF',
+    extension: 'pdf',
+    isPicture: true,
+    leavesOut: 'lanes and personas',
+    load: async () => (await import('./exportPdf')).pdfWriter,
+  },
   {
     format: 'png',
     label: 'PNG',

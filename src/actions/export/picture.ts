@@ -5,10 +5,12 @@ import { isGrid } from '../../document/document';
 import type { GridDocument } from '../../document/grid';
 import { inboxCards, orderedLanes } from '../../document/queries';
 import { counted } from '../../formats/report';
+import type { SceneOptions } from '../../scene/pen';
 import type { Scene } from '../../scene/scene';
 import { sceneOf } from '../../scene/sceneOf';
 import type { Ports } from '../ports';
 import { knownPersonas } from '../references/knownPersonas';
+import type { ExportChoices } from './choices';
 import { emptiness } from './views';
 import type { Subject } from './writer';
 
@@ -16,20 +18,29 @@ export async function pictureOf(
   ports: Pick<Ports, 'measurer' | 'fontsReady' | 'library'>,
   { shown, choices }: Subject,
 ): Promise<Result<Scene>> {
-  const { view, look, titleBlock } = choices;
+  const { view } = choices;
   const problem = emptiness(shown, view);
   if (problem) return { ok: false, problem };
   const personas = knownPersonas(ports.library.documents.get());
   await ports.fontsReady;
   await loadLetters([shown, [...personas.values()]]);
   const scene = sceneOf(shown, ports.measurer, {
-    theme: look === 'saver' ? 'print' : look,
-    ink: look === 'saver' ? 'saver' : 'full',
-    titleBlock,
+    ...sceneOptions(choices),
     personas,
     ...(view ? { view } : {}),
   });
   return succeed(scene);
+}
+
+export function sceneOptions({
+  look,
+  titleBlock,
+}: Pick<ExportChoices, 'look' | 'titleBlock'>): SceneOptions {
+  return {
+    theme: look === 'saver' ? 'print' : look,
+    ink: look === 'saver' ? 'saver' : 'full',
+    titleBlock,
+  };
 }
 
 export function pictureNotes({ shown, redacted, leftOut }: Subject): string[] {
@@ -49,7 +60,7 @@ function foldedNotes(lanes: number): string[] {
 }
 
 /** Letters that are nowhere on screen may belong to a part of the font that the page has not loaded. */
-async function loadLetters(shown: unknown): Promise<void> {
+export async function loadLetters(shown: unknown): Promise<void> {
   const letters = [...new Set(JSON.stringify(shown))].join('');
   await globalThis.document.fonts.load("14px 'Inter Variable'", letters).catch(() => []);
 }

@@ -22,7 +22,7 @@ export async function previewPicture(
   const made = await pictureOf(ports, subject);
   if (!made.ok) return made;
   const scene = made.value;
-  const pictures = await picturesIn(ports, scene, work);
+  const pictures = await picturesIn(ports, [scene], work);
   const { width, height } = scene.size;
   const fit = Math.min(room.width / width, room.height / height, 1);
   const drawn = await writePng(scene, {

@@ -25,9 +25,10 @@ export function picturesOf(
 /** Only those that are drawn. */
 export function picturesIn(
   ports: Pick<Ports, 'library'>,
-  { shapes }: Scene,
+  scenes: readonly Scene[],
   work: Work,
 ): Promise<Pictures> {
+  const shapes = scenes.flatMap((scene) => scene.shapes);
   const ids = shapes.flatMap((shape) => (shape.kind === 'image' ? shape.assetId : []));
   return read(ports, ids, work);
 }

@@ -26,7 +26,7 @@ export async function printMap(
     const made = await pictureOf(ports, subjectOf(document, choices));
     if (!made.ok) return made;
     const scene = made.value;
-    const images = await asDataUrls(await picturesIn(ports, scene, {}));
+    const images = await asDataUrls(await picturesIn(ports, [scene], {}));
     const markup = ports.parseInert(writeSvg(scene, { images }), 'image/svg+xml');
     const picture = globalThis.document.importNode(markup.documentElement, true);
     picture.setAttribute('preserveAspectRatio', 'xMidYMin meet');

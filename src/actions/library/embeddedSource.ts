@@ -15,6 +15,17 @@ export async function embeddedSource(
     const { readPngSource } = await import('../../formats/source/pngSource');
     return { format: 'PNG', text: await readPngSource(bytes) };
   }
+  if (startsWith(bytes, [0x25, 0x50, 0x44, 0x46])) {
+    const { readSource } = await import('../../formats/pdf/source');
+    const read = await readSource(bytes);
+    return { format: 'PDF', text: read.ok ? read.value : null };
+  }
+  if (startsWith(bytes, [0x50, 0x4b, 3, 4])) {
+    const { readSource } = await import('../../formats/pptx/readSource');
+    const text = readSource(bytes);
+    // Other Office files are other readers' matter.
+    return text === null ? null : { format: 'PowerPoint', text };
+  }
   if (/<svg[\s>]/i.test(head(bytes))) {
     const { readSvgSource } = await import('../../formats/source/svgSource');
     return { format: 'SVG', text: readSvgSource(new TextDecoder().decode(bytes)) };

@@ -18,22 +18,10 @@ import { overviewSlides } from './overviewSlides';
 import { segmentationSlides } from './segmentSlides';
 import { sheetSlides } from './sheetSlides';
 import type { Deck, Slide } from './slide';
+import { type SlideKind, slideKinds } from './slideKinds';
 import { stageSlide } from './stageSlide';
 import { gridTitleSlide, titleSlide } from './titleSlide';
 import { travellerSlides } from './travellerSlides';
-
-/** Kinds of slides of a map, in the order in which they come. */
-export const slideKinds = [
-  'title',
-  'personas',
-  'overview',
-  'stages',
-  'curve',
-  'pains',
-  'opportunities',
-  'matrix',
-] as const;
-export type SlideKind = (typeof slideKinds)[number];
 
 export interface DeckOptions {
   /** Absent = 16:9. */

@@ -11,11 +11,15 @@ import styles from './ExportOptions.module.css';
 import { JsonOptions } from './JsonOptions';
 import type { OptionProps } from './optionProps';
 import { PartsList } from './PartsList';
+import { PdfOptions } from './PdfOptions';
 import { PngOptions } from './PngOptions';
+import { PptxOptions } from './PptxOptions';
 import { RedactionOption } from './RedactionOption';
 import { SvgOptions } from './SvgOptions';
 
 const optionsOf: Partial<Record<ExportFormat, ComponentType<OptionProps>>> = {
+  pptx: PptxOptions,
+  pdf: PdfOptions,
   png: PngOptions,
   svg: SvgOptions,
   csv: CsvOptions,
