@@ -6,7 +6,7 @@ import { writeMermaid } from '../../formats/mermaidWrite';
 import type { Written } from '../../formats/report';
 import { tableFromGrid } from '../../formats/tableFromGrid';
 import type { ExportChoices } from './choices';
-import { chosenParts, leftOutNotes } from './chosenParts';
+import { chosenParts, leftOutNotes, unseenNotes } from './chosenParts';
 import type { Exported } from './exportDocument';
 
 const delimiters: Record<ExportChoices['separator'], Delimiter> = {
@@ -35,7 +35,7 @@ export function writeText(
   const parts = chosenParts(document, leftOut);
   const { text, losses } =
     format === 'csv' ? writeCsv(parts, delimiters[separator]) : writeMermaid(parts);
-  return { text, losses: [...leftOutNotes(document, parts), ...losses] };
+  return { text, losses: [...leftOutNotes(document, parts), ...unseenNotes(document), ...losses] };
 }
 
 /** The CSV before it is text. */

@@ -5,7 +5,7 @@ import type { GridContext } from '../../actions/action';
 import { describeCursor } from '../../actions/grid/describe';
 import { press } from '../../actions/grid/press';
 import { endEdit, typeText } from '../../actions/grid/typing';
-import { personasInOrder } from '../../document/queries';
+import { customersInOrder } from '../../document/laneActors';
 import { roleInfo } from '../../document/vocabulary';
 import type { EditorState } from '../../store/editor';
 import { headerHeight } from '../canvasView';
@@ -141,7 +141,7 @@ function promptOf({ document, session: { editing } }: EditorState): string {
       return 'What is behind this feeling?';
     case 'new-card': {
       const lane = document.lanes[editing.laneId];
-      const who = personasInOrder(document)[0]?.[1].name || 'the customer';
+      const who = customersInOrder(document)[0]?.[1].name || 'the customer';
       return lane ? roleInfo[lane.role].prompt.replace('{who}', who) : '';
     }
     default:

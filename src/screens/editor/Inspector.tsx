@@ -1,6 +1,7 @@
 // Details of what the cursor is on. The canvas says most of it; here is the rest, and the click-only way to all of it.
 import type { GridContext } from '../../actions/action';
 import { modeOf } from '../../actions/grid/mode';
+import { nobodyIn } from '../../actions/grid/nobodyIn';
 import { activePersona } from '../../store/activePersona';
 import { useEditorState } from '../../store/react';
 import { IconButton } from '../../ui/Button';
@@ -41,7 +42,7 @@ function contentOf(
     modeOf(context.document, { ...session, editing: null }) === 'emotion'
   ) {
     const { laneId, stepId } = cursor;
-    if (personaId === null) return <p>Add a persona first: a curve belongs to somebody.</p>;
+    if (personaId === null) return <p>{nobodyIn(context, laneId)}</p>;
     return (
       <PointDetails
         key={`${stepId}/${personaId}`}
