@@ -7,6 +7,7 @@ import { press } from '../../actions/grid/press';
 import { endEdit, typeText } from '../../actions/grid/typing';
 import { customersInOrder } from '../../document/laneActors';
 import { roleInfo } from '../../document/vocabulary';
+import { activePersona } from '../../store/activePersona';
 import type { EditorState } from '../../store/editor';
 import { headerHeight } from '../canvasView';
 import { useEditorState, useView } from '../context';
@@ -122,8 +123,8 @@ function newLine(element: HTMLTextAreaElement): void {
   element.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertLineBreak' }));
 }
 
-function labelOf({ document, session }: EditorState): string {
-  return describeCursor(document, session.cursor);
+function labelOf(state: EditorState): string {
+  return describeCursor(state.document, state.session.cursor, activePersona(state));
 }
 
 function promptOf({ document, session: { editing } }: EditorState): string {

@@ -42,7 +42,9 @@ export function PersonaBar({ context }: { context: GridContext }) {
   };
   // Rename leads to the field that replaces the chip, everything else back to where one was.
   const afterMenu = () => (ledToPicker.current ? false : (name.current ?? true));
-  const entries = personasInOrder({ ...context.document, personas });
+  const entries = personasInOrder({ personas });
+  // A lane for customers on a map of employees has no active one, but the menu helps out of that.
+  const owner = active ?? entries[0]?.[0] ?? null;
   const menuFor = (id: string) =>
     personaMenu(context, id, {
       rename: () => setRenaming(id),
@@ -87,16 +89,16 @@ export function PersonaBar({ context }: { context: GridContext }) {
           />
         ),
       )}
-      {readOnly === null && active !== null ? (
+      {readOnly === null && owner !== null ? (
         <Menu
-          items={menuFor(active)}
+          items={menuFor(owner)}
           finalFocus={afterMenu}
           onOpenChange={onMenu}
           trigger={
             <IconButton
               size="s"
               icon="ellipsis-vertical"
-              label={`Name, colour and shape of ${personas[active]?.name ?? 'persona'}`}
+              label={`Name, colour and shape of ${personas[owner]?.name ?? 'persona'}`}
             />
           }
         />
