@@ -5,7 +5,7 @@ import { setLaneRole } from '../../commands/grid/setLaneRole';
 import type { EmotionKey, GridDocument } from '../../document/grid';
 import { employeesInOrder, isActorIn, unseenPoints } from '../../document/laneActors';
 import { emotionLanes } from '../../document/queries';
-import type { LaneRole } from '../../document/vocabulary';
+import { type LaneRole, roleInfo } from '../../document/vocabulary';
 import { emotionLaneAt } from '../../store/activePersona';
 import type { GridContext } from '../action';
 import { shortTitle } from '../library/shortTitle';
@@ -83,11 +83,15 @@ export function choosePersona(context: GridContext, personaId: Id): void {
   const { cursor } = editor.state.getState().session;
   const theirs = emotionLanes(document).find(([id]) => isActorIn(document, id, personaId))?.[0];
   if (theirs === undefined || (cursor?.kind !== 'cell' && cursor?.kind !== 'lane')) {
-    const [kind, lane] =
+    const [shown, wanted] =
       persona?.side === 'employee'
-        ? ['an employee', 'Employee emotion']
-        : ['a customer', 'Emotion'];
-    refuse(context, `${name} is ${kind}. Add a lane “${lane}” to rate what ${name} feels.`);
+        ? (['customers', 'employee-emotion'] as const)
+        : (['employees', 'emotion'] as const);
+    const lane = laneTitle(document, laneId);
+    refuse(
+      context,
+      `“${lane}” shows ${shown}. Add a lane “${roleInfo[wanted].title}” to rate ${name}.`,
+    );
     return;
   }
   goTo(context, { ...cursor, laneId: theirs });
