@@ -39,7 +39,8 @@ export function chosenParts(document: GridDocument, leftOut: readonly Id[]): Gri
 /** Of formats that could hold them; a picture is what the screen shows. */
 export function unseenNotes(document: GridDocument): string[] {
   const count = unseenPoints(document).length;
-  return count === 0 ? [] : [`${counted(count, 'rating')} not shown in their lane left out.`];
+  const whose = count === 1 ? 'its' : 'their';
+  return count === 0 ? [] : [`${counted(count, 'rating')} not shown in ${whose} lane left out.`];
 }
 
 /** Nothing leaves quietly shortened. */

@@ -43,3 +43,10 @@ test('cards and points cannot turn into each other', () => {
     expectRefusal(map, setLaneRole({ laneId: 'emotion', role: 'pains', employeeId: 'new' })),
   ).toMatch(/points/);
 });
+
+test('a lane that becomes the employees’ brings one, unless its ratings are of others', () => {
+  const become = (laneId: string) =>
+    expectCommand(map, setLaneRole({ laneId, role: 'employee-emotion', employeeId: 'new' }));
+  expect(become('ideas').personas.new).toMatchObject({ name: 'Employee', side: 'employee' });
+  expect(become('emotion').personas).toEqual(map.personas);
+});
