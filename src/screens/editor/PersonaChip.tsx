@@ -42,7 +42,7 @@ export function PersonaChip({ persona, active, isSheetMissing, ...on }: Props) {
       {isEmployee && (
         <span className={styles.side}>
           <Icon name="briefcase" />
-          <span className="visuallyHidden">, employee</span>
+          <span className="visuallyHidden">employee</span>
         </span>
       )}
       {isSheetMissing && (
