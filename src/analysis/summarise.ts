@@ -3,6 +3,7 @@ import type { Id } from '../base/id';
 import { type CustomerAction, customerActions } from '../document/customerActions';
 import type { AnyDocument } from '../document/document';
 import { emotionKey, type GridDocument } from '../document/grid';
+import { customersInOrder, isActorIn } from '../document/laneActors';
 import type { PersonaDocument } from '../document/persona';
 import { emotionLanes, orderedSteps, personasInOrder } from '../document/queries';
 import type { SegmentationDocument } from '../document/segmentation';
@@ -109,11 +110,12 @@ function summariseGrid(document: GridDocument): Content {
   };
 }
 
-/** The first persona that has points, in the first lane that has some of theirs. */
+/** The first customer who has points, in the first lane that has some of theirs. */
 function curveOf(document: GridDocument): number[] {
   const steps = orderedSteps(document);
-  for (const [personaId] of personasInOrder(document)) {
+  for (const [personaId] of customersInOrder(document)) {
     for (const [laneId] of emotionLanes(document)) {
+      if (!isActorIn(document, laneId, personaId)) continue;
       const points = steps.flatMap(([stepId]) => {
         const point = document.emotions[emotionKey(laneId, stepId, personaId)];
         return point ? [point.value] : [];

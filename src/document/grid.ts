@@ -37,7 +37,7 @@ export interface GridDocument {
   dismissed?: Dismissals;
 }
 
-/** Who travels. Name and look are a cache of the persona document when `documentId` is set and found. */
+/** Who travels, or works there. Name and look are a cache of the persona document when `documentId` is set and found. */
 export interface MapPersona {
   name: string;
   /** `#rrggbb` */
@@ -45,6 +45,8 @@ export interface MapPersona {
   marker: MarkerShape;
   order: OrderKey;
   documentId?: Id;
+  /** Works here, and feels in the lanes of employee emotion. Absent = a customer. */
+  side?: 'employee';
 }
 
 export interface Stage {

@@ -3,6 +3,7 @@
 import type { Id } from '../base/id';
 import { compareOrdered, inOrder, type Ordered } from '../base/order';
 import type { Card, GridDocument, Lane, Link, MapPersona, Stage, Step } from './grid';
+import { perTable } from './perTable';
 import { isEmotionRole } from './vocabulary';
 
 /** An entity with its key in the table. */
@@ -11,7 +12,7 @@ export type Entries<T> = readonly Entry<T>[];
 
 const none: Entries<never> = [];
 
-export function personasInOrder(document: GridDocument): Entries<MapPersona> {
+export function personasInOrder(document: Pick<GridDocument, 'personas'>): Entries<MapPersona> {
   return sorted(document.personas);
 }
 
@@ -88,21 +89,6 @@ export function stepsCovered(document: GridDocument, card: Card): Entries<Step> 
 
 function cellKey(stepId: Id, laneId: Id): string {
   return `${stepId}/${laneId}`;
-}
-
-/** Remembers per table, but only for tables that can no longer change. */
-function perTable<Table extends object, Answer>(
-  compute: (table: Table) => Answer,
-): (table: Table) => Answer {
-  const known = new WeakMap<Table, Answer>();
-  return (table) => {
-    if (!Object.isFrozen(table)) return compute(table);
-    const old = known.get(table);
-    if (old !== undefined) return old;
-    const answer = compute(table);
-    known.set(table, answer);
-    return answer;
-  };
 }
 
 const sortedTables = new WeakMap<object, unknown>();

@@ -35,6 +35,7 @@ const persona = z
     marker: z.enum(markerShapes),
     order: orderKey,
     documentId: id.optional(),
+    side: z.literal('employee').optional(),
   })
   .meta({ id: 'MapPersona' });
 

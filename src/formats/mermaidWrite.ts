@@ -1,6 +1,7 @@
 // Journey map → Mermaid `journey`, with the list of what that format cannot hold.
 import type { Id } from '../base/id';
 import { type EmotionPoint, emotionKey, type GridDocument } from '../document/grid';
+import { actorsOfLane } from '../document/laneActors';
 import { orderedLanes, orderedStages, personasInOrder, stepsOfStage } from '../document/queries';
 import { counted, type Written } from './report';
 
@@ -62,7 +63,7 @@ function scoresOf(document: GridDocument, stepId: Id, counts: Counts): Map<numbe
   const scores = new Map<number, string[]>();
   const lane = customerLane(document);
   const names = actorNames(document);
-  for (const [personaId, persona] of personasInOrder(document)) {
+  for (const [personaId, persona] of lane ? actorsOfLane(document, lane) : []) {
     const point = lane && document.emotions[emotionKey(lane, stepId, personaId)];
     if (!point) continue;
     const score = toScore(point.value);

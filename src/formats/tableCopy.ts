@@ -12,7 +12,7 @@ export interface CopyRange {
   stepIds: readonly Id[];
   laneIds: readonly Id[];
   /** Whose curve emotion lanes are copied from. */
-  personaId?: Id;
+  personaIn?: (laneId: Id) => Id | null;
 }
 
 export interface Copied {
@@ -22,7 +22,9 @@ export interface Copied {
 
 export function copyCells(document: GridDocument, range: CopyRange): Copied {
   const texts = range.laneIds.map((laneId) =>
-    range.stepIds.map((stepId) => textOf(document, stepId, laneId, range.personaId)),
+    range.stepIds.map((stepId) =>
+      textOf(document, stepId, laneId, range.personaIn?.(laneId) ?? ''),
+    ),
   );
   const cardLanes = range.laneIds.filter((laneId) => !isCurve(document, laneId));
   const cards = cardLanes.map((laneId) =>
@@ -52,7 +54,7 @@ function isCurve(document: GridDocument, laneId: Id): boolean {
   return lane !== undefined && isEmotionRole(lane.role);
 }
 
-function textOf(document: GridDocument, stepId: Id, laneId: Id, personaId = ''): string {
+function textOf(document: GridDocument, stepId: Id, laneId: Id, personaId: Id): string {
   if (isCurve(document, laneId)) {
     const point = document.emotions[emotionKey(laneId, stepId, personaId)];
     return point ? String(Number((point.value * 2).toFixed(6))) : '';

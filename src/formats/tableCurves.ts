@@ -82,10 +82,14 @@ function addCurve(
   });
 }
 
-/** The persona of the row's name; rows without a name take those still free, then make new ones. */
+/**
+ * The persona of the row's name, among those on the side of its lane; rows without a name take those still free, then
+ * make new ones.
+ */
 function personaFor({ persona, role }: CurveRow, taken: Set<Id>, build: TableBuild): Id {
   const known = personasInOrder(build.document);
-  const free = known.filter(([id]) => !taken.has(id));
+  const side = role === 'emotion' ? undefined : 'employee';
+  const free = known.filter(([id, entry]) => entry.side === side && !taken.has(id));
   const wanted = persona ?? (role === 'emotion' ? undefined : 'Employee');
   const named = wanted === undefined ? free[0] : free.find(([, { name }]) => name === wanted);
   const untouched = Object.keys(build.document.emotions).length === 0 && taken.size === 0;
@@ -106,6 +110,7 @@ function personaFor({ persona, role }: CurveRow, taken: Set<Id>, build: TableBui
     color: personaColors[count % personaColors.length] ?? personaColors[0],
     marker: markerShapes[count % markerShapes.length] ?? 'circle',
     order: orderBetween(known.at(-1)?.[1].order ?? null, null),
+    ...(side && { side }),
   };
   return id;
 }

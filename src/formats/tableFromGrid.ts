@@ -1,13 +1,13 @@
 // A map as a table of texts: row 1 stages, row 2 steps, column 1 lanes. For CSV, spreadsheets and the clipboard.
 import type { Id } from '../base/id';
 import { emotionKey, type GridDocument, type Lane } from '../document/grid';
+import { actorsOfLane } from '../document/laneActors';
 import {
   cardsInCell,
   inboxCards,
   orderedLanes,
   orderedStages,
   orderedSteps,
-  personasInOrder,
 } from '../document/queries';
 import { isEmotionRole, roleInfo } from '../document/vocabulary';
 import { counted } from './report';
@@ -48,7 +48,7 @@ function cell(document: GridDocument, stepId: Id, laneId: Id): string {
 }
 
 function curveRows(document: GridDocument, laneId: Id, lane: Lane): string[][] {
-  return personasInOrder(document)
+  return actorsOfLane(document, laneId)
     .filter(([id]) => lane.role === 'emotion' || hasPoint(document, laneId, id))
     .map(([personaId, persona]) => [
       `${roleInfo[lane.role].title}: ${oneLine(persona.name)}`,

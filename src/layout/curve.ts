@@ -1,8 +1,8 @@
 // Emotion curves: one persona's points joined by a line that never leaves the range of its points.
 import { clamp, type Point } from '../base/geometry';
 import type { Id } from '../base/id';
-import { inOrder } from '../base/order';
 import { emotionKey, type GridDocument } from '../document/grid';
+import { actorsOfLane } from '../document/laneActors';
 import type { Columns } from './columns';
 import type { Curve, CurvePoint, CurveSegment, LaneRow } from './gridLayout';
 
@@ -23,13 +23,13 @@ export function valueAtY(lane: LaneRow, y: number): number {
   return clamp(1 - (2 * (y - lane.y - margin)) / (lane.height - 2 * margin), -1, 1);
 }
 
-/** The curves of one emotion lane, in the order of the personas; personas without points have none. */
+/** The curves of one emotion lane's actors, in their order; those without points have none. */
 export function curvesOf(
-  document: Pick<GridDocument, 'personas' | 'emotions'>,
+  document: Pick<GridDocument, 'personas' | 'lanes' | 'emotions'>,
   lane: LaneRow,
   columns: Columns,
 ): Curve[] {
-  const personas = inOrder(document.personas).map(([id]) => id);
+  const personas = actorsOfLane(document, lane.id).map(([id]) => id);
   const points = new Map<Id, (CurvePoint & { column: number })[]>();
   for (const step of columns.steps) {
     const here: (CurvePoint & { column: number; personaId: Id })[] = [];

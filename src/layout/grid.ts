@@ -239,7 +239,9 @@ function layCurves(
     .filter((row) => row.kind === 'emotion')
     .flatMap((row) => {
       const old = known.filter((curve) => curve.laneId === row.id);
-      if (sameData && memo.lanes.get(row.id)?.row === row) return old;
+      // A lane that became the employees' looks the same and shows others.
+      const sameRole = memo?.document.lanes[row.id]?.role === document.lanes[row.id]?.role;
+      if (sameData && sameRole && memo.lanes.get(row.id)?.row === row) return old;
       return curvesOf(document, row, columns).map(
         (curve) =>
           old.find((other) => other.personaId === curve.personaId && sameCurve(other, curve)) ??

@@ -1,7 +1,8 @@
 // What a colleague needs to read the picture without its maker: title, state, who travels, scenario, date.
 import type { Box, Point } from '../base/geometry';
-import { inOrder } from '../base/order';
-import type { GridDocument } from '../document/grid';
+import type { Id } from '../base/id';
+import { type GridDocument, parseEmotionKey } from '../document/grid';
+import { customersInOrder, employeesInOrder, isActorIn } from '../document/laneActors';
 import { markerDashes, typeScale } from '../ui/tokens';
 import { personaColor } from './cards';
 import { marker } from './outlines';
@@ -76,7 +77,7 @@ function drawBadge(pen: Pen, { text, future }: ReturnType<typeof badgeOf>, { x, 
   );
 }
 
-/** The legend: each persona's mark, line and name. */
+/** The legend: each persona's mark, line and name; employees after the customers. */
 function drawPersonas(
   pen: Pen,
   document: GridDocument,
@@ -84,15 +85,23 @@ function drawPersonas(
   width: number,
   owner: Owner,
 ): number {
-  const personas = inOrder(document.personas);
-  const rated = new Set(Object.keys(document.emotions).map((key) => key.split('/')[2]));
+  const customers = customersInOrder(document);
+  const employees = employeesInOrder(document);
+  const rated = ratedPersonas(document);
   let { x, y } = origin;
-  for (const [id, persona] of personas) {
+  [...customers, ...employees].forEach(([id, persona], index) => {
+    const heading = index === customers.length ? 'Employees' : '';
+    const before = heading === '' ? 0 : pen.measurer.width(heading, 'lane') + 8;
     const sample = rated.has(id) ? 36 : 16;
     const name = pen.measurer.width(persona.name, 'ui');
-    if (x > origin.x && x + sample + 8 + name > origin.x + width) {
+    if (x > origin.x && x + before + sample + 8 + name > origin.x + width) {
       x = origin.x;
       y += typeScale.ui.line;
+    }
+    if (heading !== '') {
+      const box = { x, y: y + 1, width: before, height: 18 };
+      drawText(pen, heading, 'lane', box, { fill: pen.palette.neutrals.text3, maxLines: 1, owner });
+      x += before;
     }
     const color = personaColor(pen, persona.color);
     const middle = y + typeScale.ui.line / 2;
@@ -123,8 +132,18 @@ function drawPersonas(
       owner,
     });
     x += sample + 8 + name + pieceGap;
-  }
-  return personas.length > 0 ? y + typeScale.ui.line + rowGap - origin.y : 0;
+  });
+  return customers.length + employees.length > 0 ? y + typeScale.ui.line + rowGap - origin.y : 0;
+}
+
+/** Those with a curve in the picture. */
+function ratedPersonas(document: GridDocument): Set<Id> {
+  return new Set(
+    Object.keys(document.emotions).flatMap((key) => {
+      const { laneId, personaId } = parseEmotionKey(key);
+      return isActorIn(document, laneId, personaId) ? personaId : [];
+    }),
+  );
 }
 
 type Fact = readonly [name: string, value: string];

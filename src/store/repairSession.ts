@@ -2,6 +2,7 @@
 import type { Id } from '../base/id';
 import { type AnyDocument, isGrid } from '../document/document';
 import type { Card, GridDocument } from '../document/grid';
+import { isActorIn } from '../document/laneActors';
 import {
   cardsInCell,
   type Entries,
@@ -140,10 +141,8 @@ function repairSelection(selected: ReadonlySet<Id>, document: GridDocument): Rea
   return selected;
 }
 
-function repairEditing(
-  editing: Editing,
-  { cards, steps, stages, lanes, links, personas }: GridDocument,
-) {
+function repairEditing(editing: Editing, document: GridDocument) {
+  const { cards, steps, stages, lanes, links } = document;
   switch (editing.kind) {
     case 'card':
       return has(cards, editing.cardId) ? editing : null;
@@ -158,9 +157,7 @@ function repairEditing(
     case 'link':
       return has(links, editing.linkId) ? editing : null;
     case 'note':
-      return has(steps, editing.stepId) &&
-        has(lanes, editing.laneId) &&
-        has(personas, editing.personaId)
+      return has(steps, editing.stepId) && isActorIn(document, editing.laneId, editing.personaId)
         ? editing
         : null;
     case 'new-stage':

@@ -74,3 +74,11 @@ test('a persona counts statements, a segmentation map segments', () => {
   expect(summarise(segments)).toMatchObject({ cards: 1, stages: 0, curve: [] });
   expect(summarise(segments).text).toContain('Buys monthly');
 });
+
+test('the curve is a customer’s, whatever employees feel', () => {
+  const service = () => map().employee('Clerk').lane('employee-emotion');
+  const staff = service().emotion('Pays', -1, { persona: 'Clerk', lane: 'employee-emotion' });
+  expect(summarise(staff.build()).curve).toEqual([]);
+  const both = staff.emotion('Pays', 1, { persona: 'Ana', lane: 'emotion' });
+  expect(summarise(both.build()).curve).toEqual([1]);
+});

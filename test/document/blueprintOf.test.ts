@@ -7,6 +7,7 @@ import { journey } from '../support/build';
 
 const map = journey('Repair')
   .persona('Ana')
+  .employee('Clerk')
   .usualLanes()
   .stage('Book', 'Asks', 'Chooses')
   .cell('Actions', 'Asks', 'Calls', { text: 'Waits', span: 2 })

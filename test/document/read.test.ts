@@ -67,6 +67,15 @@ describe('a wrong value', () => {
     expect(messages).toEqual([expect.stringMatching(message)]);
   });
 
+  test('about somebody’s side makes a customer; an employee stays one', async () => {
+    const { map, messages } = await readDamaged(({ personas }) => {
+      personas.boss = { ...personas.customer, order: 'a5', side: 'boss' };
+      personas.clerk = { ...personas.customer, order: 'a6', side: 'employee' };
+    });
+    expect([map.personas.boss?.side, map.personas.clerk?.side]).toEqual([undefined, 'employee']);
+    expect(messages).toEqual([expect.stringContaining('“side” was “boss”, left out')]);
+  });
+
   test('of a row that is no row drops the row', async () => {
     const { map, messages } = await readDamaged(({ cards }) => Object.assign(cards, { odd: 7 }));
     expect(Object.keys(map.cards)).toEqual(['slow-search', 'too-loud']);

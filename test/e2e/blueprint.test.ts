@@ -189,6 +189,56 @@ test('a blueprint is built by mouse alone: lanes, cards, arrows by handles, labe
   expect(map.app.problems()).toEqual([]);
 });
 
+test('employees feel in a lane of their own, which brings one: rated by keys and by a stroke', async () => {
+  const map = await openMap('Blank blueprint', room);
+  const { page } = map;
+  for (const stage of stages) {
+    await map.type(stage);
+    await map.press('Enter');
+  }
+  await map.press('Enter', 'Control+Shift+Enter');
+  await page.getByRole('dialog').locator('input:focus').waitFor();
+  await map.type('Employee em');
+  await map.press('Enter');
+  await page.locator('[data-grid-input]:focus').waitFor();
+  expect(await map.place()).toBe('Employee emotion, Employee not rated, Book');
+  await map.press('5', '2');
+  expect(await map.place()).toBe('Employee emotion, Employee not rated, Collect');
+  await map.press('ArrowLeft', 'ArrowUp');
+  expect(await map.place()).toBe('Employee emotion, Employee neutral 0, Hand in');
+  const values = async () => {
+    const { emotions, steps, stages: titled } = await map.file();
+    return inOrder(titled).map((stage) => {
+      const step = inOrder(steps).find(({ stageId }) => stageId === stage.id);
+      return Object.entries(emotions).find(([key]) => key.split('/')[1] === step?.id)?.[1].value;
+    });
+  };
+  expect(await values()).toEqual([1, 0, undefined]);
+
+  const row = await boxOf(page.locator('[data-lane-id]').filter({ hasText: 'Employee emotion' }));
+  const along = async (stage: string) => ({
+    x: (await centre(page.locator('[data-stage-id]').filter({ hasText: stage }))).x,
+    y: row.y + row.height - 30,
+  });
+  await map.drag(await along('Hand in'), await along('Collect'));
+  expect(await values()).toEqual([1, -1, -1]);
+
+  // Customers have no curve there, and it is said which lane they would have one in.
+  await map.click(page.getByRole('button', { name: 'Customer', exact: true }));
+  await page.getByText('“Employee emotion” shows employees.').waitFor();
+  const file = await map.file();
+  const people = inOrder(file.personas);
+  expect(people.map(({ name, side }) => [name, side])).toEqual([
+    ['Customer', undefined],
+    ['Employee', 'employee'],
+  ]);
+  expect(Object.keys(file.emotions).every((key) => key.endsWith(`/${people[1]?.id}`))).toBe(true);
+
+  await map.press('Control+z', 'Control+z', 'Control+z', 'Control+z', 'Control+z');
+  expect(inOrder((await map.file()).personas).map(({ name }) => name)).toEqual(['Customer']);
+  expect(map.app.problems()).toEqual([]);
+});
+
 async function edgeOf(label: ReturnType<Page['locator']>) {
   const { x, y, width } = await boxOf(label);
   return { x: x + width / 2, y: y + 6 };

@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { countedIds } from '../../src/base/id';
+import { unseenPoints } from '../../src/document/laneActors';
 import { instantiate } from '../../src/document/templates/instantiate';
 import { pizza } from '../../src/document/templates/pizza';
 import { writeCsv } from '../../src/formats/csvWrite';
-import { journey } from '../support/build';
+import { blueprint, journey } from '../support/build';
 import { readCsvSoundly as read } from './readCsvSoundly';
 import { cellsOf, curvesOf, stagesOf } from './shapes';
 
@@ -67,6 +68,29 @@ describe('there and back', () => {
     expect(cellsOf(document)).toEqual(cellsOf(sample));
     expect(curvesOf(document)).toEqual(curvesOf(sample));
     expect(report).toEqual([]);
+  });
+
+  test('employees come back as employees, with what they feel', () => {
+    const map = blueprint()
+      .persona('Guest')
+      .employee('Clerk')
+      .lane('customer-actions')
+      .lane('emotion')
+      .lane('employee-emotion')
+      .stage('Arrive', 'Rings', 'Waits')
+      .cell('customer-actions', 'Rings', 'Presses the bell')
+      .emotion('Waits', -1, { persona: 'Guest', lane: 'emotion' })
+      .emotion('Rings', 1, { persona: 'Clerk', lane: 'employee-emotion' })
+      .build();
+    const { text } = writeCsv(map);
+    expect(text).toContain('Emotion: Guest,,-2\r\nEmployee emotion: Clerk,2,\r\n');
+    const { document } = read(text);
+    expect(Object.values(document.personas).map(({ name, side }) => [name, side])).toEqual([
+      ['Guest', undefined],
+      ['Clerk', 'employee'],
+    ]);
+    expect(unseenPoints(document)).toEqual([]);
+    expect(Object.values(document.emotions).map(({ value }) => value)).toEqual([-1, 1]);
   });
 
   test('any card text survives every delimiter', () => {

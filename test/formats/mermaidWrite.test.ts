@@ -155,3 +155,19 @@ function mapOf(
   });
   return map;
 }
+
+test('employees are no actors of the journey', () => {
+  const map = journey()
+    .persona('Ana')
+    .employee('Clerk')
+    .lane('emotion')
+    .lane('employee-emotion')
+    .stage('Order', 'Pay')
+    .emotion('Pay', 1, { persona: 'Ana', lane: 'emotion' })
+    .emotion('Pay', -1, { persona: 'Clerk', lane: 'employee-emotion' })
+    .build();
+  const { text, losses } = writeMermaid(map);
+  expect(text).toContain('Pay: 5: Ana\n');
+  expect(text).not.toContain('Clerk');
+  expect(losses).toEqual(['1 point of other curves left out.']);
+});

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { unseenPoints } from '../../src/document/laneActors';
 import { inboxCards, orderedLanes } from '../../src/document/queries';
 import { readCsvSoundly as read } from './readCsvSoundly';
 import { cellsOf, curvesOf } from './shapes';
@@ -69,5 +70,19 @@ describe('feelings in a table', () => {
     ]);
     expect(curvesOf(document)).toEqual({ Ana: [0, 1], Employee: [null, null] });
     expect(Object.keys(document.emotions)).toHaveLength(4);
+    expect(Object.values(document.personas).map(({ name, side }) => [name, side])).toEqual([
+      ['Ana', undefined],
+      ['Employee', 'employee'],
+    ]);
+    expect(unseenPoints(document)).toEqual([]);
+  });
+
+  test('makes two of a name that is a customer’s and an employee’s', () => {
+    const { document } = read(',A,B\nEmotion: Ana,0,2\nEmployee emotion: Ana,1,-2');
+    expect(Object.values(document.personas).map(({ name, side }) => [name, side])).toEqual([
+      ['Ana', undefined],
+      ['Ana', 'employee'],
+    ]);
+    expect(unseenPoints(document)).toEqual([]);
   });
 });

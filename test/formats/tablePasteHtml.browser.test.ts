@@ -73,7 +73,7 @@ describe('copying cells', () => {
   const range = {
     stepIds: Object.keys(map.steps),
     laneIds: [...laneNamed('emotion'), ...laneNamed('pains')],
-    personaId: Object.keys(map.personas)[0],
+    personaIn: () => Object.keys(map.personas)[0] ?? null,
   };
   const { text, html } = copyCells(map, range);
 

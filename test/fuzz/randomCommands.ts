@@ -2,8 +2,6 @@
 import type { Command } from '../../src/commands/command';
 import { addCard } from '../../src/commands/grid/addCard';
 import { addLink } from '../../src/commands/grid/addLink';
-import { addPersona } from '../../src/commands/grid/addPersona';
-import { clearEmotion } from '../../src/commands/grid/clearEmotion';
 import { deleteCards } from '../../src/commands/grid/deleteCards';
 import { deleteLanes } from '../../src/commands/grid/deleteLanes';
 import { deleteLinks } from '../../src/commands/grid/deleteLinks';
@@ -18,7 +16,6 @@ import { editCards } from '../../src/commands/grid/editCards';
 import { editDocument } from '../../src/commands/grid/editDocument';
 import { editLanes } from '../../src/commands/grid/editLanes';
 import { editLink } from '../../src/commands/grid/editLink';
-import { editPersona } from '../../src/commands/grid/editPersona';
 import { fillDown } from '../../src/commands/grid/fillDown';
 import { fillRight } from '../../src/commands/grid/fillRight';
 import { insertLane } from '../../src/commands/grid/insertLane';
@@ -31,22 +28,16 @@ import { moveCards } from '../../src/commands/grid/moveCards';
 import { moveCardsBy } from '../../src/commands/grid/moveCardsBy';
 import { moveLane } from '../../src/commands/grid/moveLane';
 import { moveLaneBy } from '../../src/commands/grid/moveLaneBy';
-import { movePersona } from '../../src/commands/grid/movePersona';
 import { moveStage } from '../../src/commands/grid/moveStage';
 import { moveStageBy } from '../../src/commands/grid/moveStageBy';
 import { moveStep } from '../../src/commands/grid/moveStep';
 import { moveStepBy } from '../../src/commands/grid/moveStepBy';
 import { pasteCells } from '../../src/commands/grid/pasteCells';
-import { removePersona } from '../../src/commands/grid/removePersona';
 import { renameLane } from '../../src/commands/grid/renameLane';
 import { renameStage } from '../../src/commands/grid/renameStage';
 import { renameStep } from '../../src/commands/grid/renameStep';
 import { reverseLinks } from '../../src/commands/grid/reverseLinks';
 import { setCardText } from '../../src/commands/grid/setCardText';
-import { setEmotion } from '../../src/commands/grid/setEmotion';
-import { setEmotionEvidence } from '../../src/commands/grid/setEmotionEvidence';
-import { setEmotionNote } from '../../src/commands/grid/setEmotionNote';
-import { setEmotions } from '../../src/commands/grid/setEmotions';
 import { setLaneRole } from '../../src/commands/grid/setLaneRole';
 import { setMomentOfTruth } from '../../src/commands/grid/setMomentOfTruth';
 import { setStepMinutes } from '../../src/commands/grid/setStepMinutes';
@@ -54,10 +45,10 @@ import { setStepWidth } from '../../src/commands/grid/setStepWidth';
 import { spanCard } from '../../src/commands/grid/spanCard';
 import { splitCard } from '../../src/commands/grid/splitCard';
 import { splitStage } from '../../src/commands/grid/splitStage';
-import type { EmotionKey, GridDocument } from '../../src/document/grid';
-import { parseEmotionKey } from '../../src/document/grid';
+import type { GridDocument } from '../../src/document/grid';
 import { cardTypes, laneRoles, standardChannels } from '../../src/document/vocabulary';
 import type { Chance } from './chance';
+import { feelingMakers } from './randomFeelings';
 import { referenceMakers } from './randomReferenceCommands';
 
 export type Maker = (document: GridDocument, chance: Chance) => Command;
@@ -67,7 +58,6 @@ const cards = (document: GridDocument, chance: Chance) => chance.ids(document.ca
 const step = (document: GridDocument, chance: Chance) => chance.id(document.steps);
 const stage = (document: GridDocument, chance: Chance) => chance.id(document.stages);
 const lane = (document: GridDocument, chance: Chance) => chance.id(document.lanes);
-const persona = (document: GridDocument, chance: Chance) => chance.id(document.personas);
 
 function cell(document: GridDocument, chance: Chance) {
   const inbox = chance.in(10);
@@ -83,23 +73,10 @@ function corners(document: GridDocument, chance: Chance) {
   return { from: corner(), to: corner() };
 }
 
-function place(document: GridDocument, chance: Chance) {
-  return {
-    laneId: chance.idWhere(document.lanes, ({ role }) => role.includes('emotion')),
-    stepId: step(document, chance),
-    personaId: persona(document, chance),
-  };
-}
-
-function ratedPlace(document: GridDocument, chance: Chance) {
-  const keys: EmotionKey[] = Object.keys(document.emotions);
-  return keys.length === 0 ? place(document, chance) : parseEmotionKey(chance.of(keys));
-}
-
-const value = (chance: Chance) => chance.whole(-11, 11) / 10;
 const by = (chance: Chance) => (chance.in(2) ? 1 : -1);
 
 export const makers: Record<string, Maker> = {
+  ...feelingMakers,
   addCard: (document, chance) =>
     addCard({
       id: chance.fresh(),
@@ -224,7 +201,11 @@ export const makers: Record<string, Maker> = {
   setMomentOfTruth: (document, chance) =>
     setMomentOfTruth({ stepIds: chance.ids(document.steps), on: chance.in(2) }),
   setLaneRole: (document, chance) =>
-    setLaneRole({ laneId: lane(document, chance), role: chance.of(laneRoles) }),
+    setLaneRole({
+      laneId: lane(document, chance),
+      role: chance.of(laneRoles),
+      employeeId: chance.fresh(),
+    }),
   editLanes: (document, chance) =>
     editLanes({
       laneIds: chance.ids(document.lanes),
@@ -243,30 +224,7 @@ export const makers: Record<string, Maker> = {
     }),
   reverseLinks: (document, chance) => reverseLinks({ linkIds: chance.ids(document.links) }),
   deleteLinks: (document, chance) => deleteLinks({ linkIds: chance.ids(document.links) }),
-  setEmotion: (document, chance) =>
-    setEmotion({ ...place(document, chance), value: value(chance) }),
-  setEmotions: (document, chance) =>
-    setEmotions({
-      points: chance.list(6, () => ({
-        ...place(document, chance),
-        value: chance.in(4) ? null : chance.whole(-10, 10) / 10,
-      })),
-    }),
-  clearEmotion: (document, chance) => clearEmotion(ratedPlace(document, chance)),
-  setEmotionNote: (document, chance) =>
-    setEmotionNote({ ...ratedPlace(document, chance), note: chance.text() }),
-  setEmotionEvidence: (document, chance) =>
-    setEmotionEvidence({
-      ...ratedPlace(document, chance),
-      evidence: chance.in(2) ? null : { kind: 'interview', source: chance.text() },
-    }),
-  addPersona: (_, chance) => addPersona({ id: chance.fresh(), name: chance.text() }),
-  editPersona: (document, chance) =>
-    editPersona({ personaId: persona(document, chance), change: { name: chance.text() } }),
   ...referenceMakers,
-  removePersona: (document, chance) => removePersona({ personaId: persona(document, chance) }),
-  movePersona: (document, chance) =>
-    movePersona({ personaId: persona(document, chance), before: persona(document, chance) }),
   dismissFindings: (document, chance) => {
     const known = Object.keys({ ...document.dismissed });
     const fresh = chance.list(3, () => `empty-step/${step(document, chance)}`);

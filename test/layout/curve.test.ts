@@ -1,6 +1,8 @@
 import { curveMonotoneX, line } from 'd3-shape';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { present } from '../../src/base/assert';
+import { deepFreeze } from '../../src/base/freeze';
 import { monotone, valueAtY, yOfValue } from '../../src/layout/curve';
 import { layoutGrid } from '../../src/layout/grid';
 import { journey } from '../support/build';
@@ -106,5 +108,53 @@ describe('a curve', () => {
       expect(valueAtY(lane, yOfValue(lane, value))).toBeCloseTo(value, 10);
     }
     expect(valueAtY(lane, -500)).toBe(1);
+  });
+});
+
+describe('whose curves a lane shows', () => {
+  const both = journey()
+    .persona('Ana')
+    .employee('Clerk')
+    .stage('A', 'one')
+    .lane('emotion')
+    .lane('employee-emotion')
+    .emotion('one', 1, { persona: 'Ana', lane: 'emotion' })
+    .emotion('one', 0, { persona: 'Clerk', lane: 'emotion' })
+    .emotion('one', 0, { persona: 'Ana', lane: 'employee-emotion' })
+    .emotion('one', -1, { persona: 'Clerk', lane: 'employee-emotion' })
+    .build();
+  const shown = (layout: ReturnType<typeof layoutGrid>) =>
+    layout.curves.map(({ laneId, personaId }) => `${laneId}: ${personaId}`);
+
+  it('those of customers in the one, those of employees in the other', () => {
+    expect(shown(layoutGrid(both, fixedMeasurer))).toEqual([
+      'emotion: ana',
+      'employee-emotion: clerk',
+    ]);
+  });
+
+  it('others as soon as the lane becomes one of the other kind', () => {
+    const before = layoutGrid(both, fixedMeasurer);
+    const lanes = {
+      ...both.lanes,
+      emotion: { ...present(both.lanes.emotion, 'lane'), role: 'employee-emotion' as const },
+    };
+    const after = layoutGrid(deepFreeze({ ...both, lanes }), fixedMeasurer, before);
+    expect(shown(after)).toEqual(['emotion: clerk', 'employee-emotion: clerk']);
+  });
+
+  it('everybody’s in an older map, where nobody is an employee', () => {
+    const older = journey()
+      .persona('Ana')
+      .persona('Clerk')
+      .stage('A', 'one')
+      .lane('employee-emotion')
+      .emotion('one', 1, { persona: 'Ana' })
+      .emotion('one', -1, { persona: 'Clerk' })
+      .build();
+    expect(shown(layoutGrid(older, fixedMeasurer))).toEqual([
+      'employee-emotion: ana',
+      'employee-emotion: clerk',
+    ]);
   });
 });

@@ -179,3 +179,35 @@ describe('the picture of a blueprint', () => {
     expect(own.filter((shape) => shape.kind === 'path' && shape.fill)).toHaveLength(2);
   });
 });
+
+describe('employees in the picture', () => {
+  const service = (side: { side?: 'employee' }) =>
+    blueprint()
+      .persona('Clerk', side)
+      .persona('Guest')
+      .stage('Arrive', 'Rings', 'Waits')
+      .lane('customer-actions')
+      .lane('employee-emotion')
+      .emotion('Rings', 1, { persona: 'Clerk' })
+      .emotion('Waits', -1, { persona: 'Guest' })
+      .build();
+
+  it('stand in the legend behind the customers, and alone in their lane', () => {
+    const scene = draw(service({ side: 'employee' }));
+    const said = words(scene);
+    expect(said.filter((word) => ['Guest', 'Employees', 'Clerk'].includes(word))).toEqual([
+      'Guest',
+      'Employees',
+      'Clerk',
+    ]);
+    expect(of(scene, 'curve', 'clerk')).not.toEqual([]);
+    expect(of(scene, 'curve', 'guest')).toEqual([]);
+  });
+
+  it('look as before on older maps, where nobody is told apart', () => {
+    const scene = draw(service({}));
+    expect(words(scene)).not.toContain('Employees');
+    expect(of(scene, 'curve', 'guest')).not.toEqual([]);
+    expect(of(scene, 'curve', 'clerk')).not.toEqual([]);
+  });
+});

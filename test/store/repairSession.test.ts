@@ -5,6 +5,7 @@ import { deleteLinks } from '../../src/commands/grid/deleteLinks';
 import { deleteStages } from '../../src/commands/grid/deleteStages';
 import { deleteSteps } from '../../src/commands/grid/deleteSteps';
 import { editLanes } from '../../src/commands/grid/editLanes';
+import { editPersona } from '../../src/commands/grid/editPersona';
 import { moveCards } from '../../src/commands/grid/moveCards';
 import { removePersona } from '../../src/commands/grid/removePersona';
 import type { Cursor, Session } from '../../src/store/session';
@@ -132,4 +133,18 @@ test('nothing moves when nothing is gone', () => {
   const before = editor.state.getState().session;
   editor.dispatch(deleteCards({ cardIds: ['c'] }));
   expect(editor.state.getState().session).toBe(before);
+});
+
+test('a note closes when its lane no longer shows the persona', () => {
+  const editing: Session['editing'] = {
+    kind: 'note',
+    stepId: 'sees',
+    laneId: 'emotion',
+    personaId: 'ben',
+    group: 'g',
+  };
+  const rename = editPersona({ personaId: 'ben', change: { name: 'Benno' } });
+  expect(after({ editing }, rename).editing).toEqual(editing);
+  const hire = editPersona({ personaId: 'ben', change: { side: 'employee' } });
+  expect(after({ editing }, hire).editing).toBeNull();
 });

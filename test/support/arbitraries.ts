@@ -64,7 +64,7 @@ const cardFields = merge(
 
 const persona = merge(
   fc.record({ name: anyTitle, color, marker: fc.constantFrom(...markerShapes) }),
-  optional({ documentId: anyId }),
+  optional({ documentId: anyId, side: fc.constant('employee' as const) }),
 );
 const stage = merge(fc.record({ title: anyTitle }), fc.constant({}));
 const stepFields = merge(

@@ -73,6 +73,10 @@ export class GridBuilder {
     return this;
   }
 
+  employee(name: string, fields: Partial<MapPersona> = {}): this {
+    return this.persona(name, { side: 'employee', ...fields });
+  }
+
   /** A stage with the named steps; without names it gets one untitled step, found by the stage's title. */
   stage(title: string, ...steps: (string | (Partial<Step> & { title: string }))[]): this {
     const stageId = this.#id(title, 'stage');

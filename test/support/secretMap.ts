@@ -7,6 +7,7 @@ export function secretMap(): GridDocument {
   const map = structuredClone(
     blueprint('Check-in')
       .persona('Guest', { documentId: 'secret-reference-persona' })
+      .persona('secret-backstage-employee', { side: 'employee' })
       .with({
         owner: 'secret-names-owner',
         team: 'secret-names-team',

@@ -1,6 +1,7 @@
 // The map with only the lanes and personas somebody chose. What belongs to the others goes with them.
 import type { Id } from '../../base/id';
 import { type GridDocument, parseEmotionKey } from '../../document/grid';
+import { isActorIn, unseenPoints } from '../../document/laneActors';
 import { counted } from '../../formats/report';
 
 /** Lanes not left out are shown, also those hidden on screen. */
@@ -29,9 +30,17 @@ export function chosenParts(document: GridDocument, leftOut: readonly Id[]): Gri
     links: kept(document.links, (_, { from, to }) => from in cards && to in cards),
     emotions: kept(document.emotions, (key) => {
       const { laneId, personaId } = parseEmotionKey(key);
-      return laneId in lanes && personaId in personas;
+      // Asked of the whole map: a lane whose employees are left out does not show everybody instead.
+      return laneId in lanes && personaId in personas && isActorIn(document, laneId, personaId);
     }),
   };
+}
+
+/** Of formats that could hold them; a picture is what the screen shows. */
+export function unseenNotes(document: GridDocument): string[] {
+  const count = unseenPoints(document).length;
+  const whose = count === 1 ? 'its' : 'their';
+  return count === 0 ? [] : [`${counted(count, 'rating')} not shown in ${whose} lane left out.`];
 }
 
 /** Nothing leaves quietly shortened. */

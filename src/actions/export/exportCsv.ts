@@ -4,7 +4,7 @@ import type { Delimiter } from '../../formats/csvRead';
 import { writeCsv } from '../../formats/csvWrite';
 import { tableFromGrid } from '../../formats/tableFromGrid';
 import type { ExportChoices } from './choices';
-import { shownMap } from './subject';
+import { mapNotes, shownMap } from './subject';
 import type { Writer } from './writer';
 
 const delimiters: Record<ExportChoices['separator'], Delimiter> = {
@@ -21,13 +21,13 @@ export const csvWriter: Writer = {
     const content = new Blob([text], { type: 'text/csv;charset=utf-8' });
     return succeed({
       files: [{ name: `${name}.csv`, content }],
-      notes: [...subject.redacted, ...subject.leftOut, ...losses],
+      notes: mapNotes(subject, losses),
     });
   },
 
   async preview(_ports, subject) {
     const { rows, losses } = tableFromGrid(shownMap(subject));
-    const notes = [...subject.redacted, ...subject.leftOut, ...losses];
+    const notes = mapNotes(subject, losses);
     return succeed({ kind: 'table', rows: rows.slice(0, mostRows), notes });
   },
 };

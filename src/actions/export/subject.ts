@@ -6,7 +6,7 @@ import { type AnyDocument, isGrid } from '../../document/document';
 import type { GridDocument } from '../../document/grid';
 import { counted } from '../../formats/report';
 import type { ExportChoices } from './choices';
-import { chosenParts, leftOutNotes } from './chosenParts';
+import { chosenParts, leftOutNotes, unseenNotes } from './chosenParts';
 import { redactionTitles } from './redactionTitles';
 import type { Subject } from './writer';
 
@@ -39,4 +39,13 @@ function redactionNotes(
 export function shownMap({ shown }: Subject): GridDocument {
   assert(isGrid(shown), 'only maps have this format');
   return shown;
+}
+
+/** All that a file made of words lacks. */
+export function mapNotes(
+  { whole, redacted, leftOut }: Subject,
+  losses: readonly string[],
+): string[] {
+  const unseen = isGrid(whole) ? unseenNotes(whole) : [];
+  return [...redacted, ...leftOut, ...unseen, ...losses];
 }

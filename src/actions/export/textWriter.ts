@@ -3,7 +3,7 @@ import { succeed } from '../../base/result';
 import type { GridDocument } from '../../document/grid';
 import type { Written } from '../../formats/report';
 import type { Ports } from '../ports';
-import { shownMap } from './subject';
+import { mapNotes, shownMap } from './subject';
 import { textPreview } from './textPreview';
 import type { Subject, Writer } from './writer';
 
@@ -16,7 +16,7 @@ interface TextFormat {
 export function textWriter({ extension, type, written }: TextFormat): Writer {
   const make = (ports: Ports, subject: Subject) => {
     const { text, losses } = written(shownMap(subject), ports);
-    return { text, notes: [...subject.redacted, ...subject.leftOut, ...losses] };
+    return { text, notes: mapNotes(subject, losses) };
   };
   return {
     async write(ports, subject, name) {

@@ -1,4 +1,5 @@
 // Copy, cut and paste on the grid. What the clipboard holds is read by formats; where it goes is decided here.
+import type { Id } from '../../base/id';
 import { derivedId } from '../../commands/derivedId';
 import { pasteCells } from '../../commands/grid/pasteCells';
 import type { GridDocument } from '../../document/grid';
@@ -16,7 +17,7 @@ import { isEmotionRole } from '../../document/vocabulary';
 import { type Copied, copyCards, copyCells } from '../../formats/tableCopy';
 import { readPastedHtml } from '../../formats/tablePasteHtml';
 import { readPastedText } from '../../formats/tablePasteText';
-import { activePersona } from '../../store/activePersona';
+import { activePersonaIn } from '../../store/activePersona';
 import type { Cursor } from '../../store/session';
 import type { GridContext } from '../action';
 import { hasRange } from './cardActions';
@@ -36,8 +37,9 @@ export function copySelection(context: GridContext): Copied | null {
   const { editor, document } = context;
   const { cursor, range } = editor.state.getState().session;
   const layout = editor.layout();
-  const persona = activePersona(editor.state.getState());
-  const curve = persona === null ? {} : { personaId: persona };
+  const curve = {
+    personaIn: (laneId: Id) => activePersonaIn(editor.state.getState(), laneId),
+  };
   if (range) return copyCells(document, { ...cellsOf(layout, range), ...curve });
   const stepIds = selectedSteps(context);
   const laneIds = layout.lanes.map((row) => row.id);

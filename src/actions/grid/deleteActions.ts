@@ -10,7 +10,7 @@ import { deleteSteps } from '../../commands/grid/deleteSteps';
 import { setEmotions } from '../../commands/grid/setEmotions';
 import { emotionKey, type GridDocument } from '../../document/grid';
 import { cardsInCell } from '../../document/queries';
-import { activePersona } from '../../store/activePersona';
+import { activePersonaIn } from '../../store/activePersona';
 import type { Cursor } from '../../store/session';
 import type { GridAction, GridContext } from '../action';
 import { at, cellsOf, showCursor } from './cursor';
@@ -97,15 +97,18 @@ export function deleteSelection(context: GridContext): void {
 function selectedPoints(context: GridContext) {
   const { editor, document } = context;
   const state = editor.state.getState();
-  const personaId = activePersona(state);
   const { range, cursor, selectedCards: chosen } = state.session;
   const alone = chosen.size === 0 && cursor?.kind === 'cell' ? { from: cursor, to: cursor } : null;
   const cells = range ?? alone;
-  if (!cells || personaId === null) return [];
+  if (!cells) return [];
   const { laneIds, stepIds } = cellsOf(editor.layout(), cells);
-  return laneIds
-    .flatMap((laneId) => stepIds.map((stepId) => ({ laneId, stepId, personaId, value: null })))
-    .filter(({ laneId, stepId }) => emotionKey(laneId, stepId, personaId) in document.emotions);
+  return laneIds.flatMap((laneId) => {
+    const personaId = activePersonaIn(state, laneId);
+    if (personaId === null) return [];
+    return stepIds
+      .filter((stepId) => emotionKey(laneId, stepId, personaId) in document.emotions)
+      .map((stepId) => ({ laneId, stepId, personaId, value: null }));
+  });
 }
 
 /** The card below, else the one above, else the empty cell. */

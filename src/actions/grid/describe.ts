@@ -1,7 +1,9 @@
 // Words for where the cursor is: the textarea's name for screen readers and the status line's path.
+import { feelingWord, scaleText } from '../../analysis/emotionScale';
 import { present } from '../../base/assert';
 import type { Id } from '../../base/id';
-import type { Card, GridDocument } from '../../document/grid';
+import { type Card, emotionKey, type GridDocument } from '../../document/grid';
+import { isActorIn } from '../../document/laneActors';
 import { cardsInCell } from '../../document/queries';
 import { cardTypeLabels, channelLabelOf, isEmotionRole } from '../../document/vocabulary';
 import type { Cursor } from '../../store/session';
@@ -28,8 +30,15 @@ export function describePlace(document: GridDocument, cursor: Cursor | null): st
   }
 }
 
-/** "Pain, “Card declined”, severity 4, 2 of 3, Buy › Pays": what a screen reader says of the cursor. */
-export function describeCursor(document: GridDocument, cursor: Cursor | null): string {
+/**
+ * "Pain, “Card declined”, severity 4, 2 of 3, Buy › Pays": what a screen reader says of the cursor. On curves it says
+ * what the persona feels there.
+ */
+export function describeCursor(
+  document: GridDocument,
+  cursor: Cursor | null,
+  personaId: Id | null = null,
+): string {
   if (cursor === null) return 'Map';
   switch (cursor.kind) {
     case 'stage':
@@ -43,6 +52,9 @@ export function describeCursor(document: GridDocument, cursor: Cursor | null): s
     case 'cell': {
       const where = stepPath(document, cursor.stepId, ' › ');
       const lane = laneTitle(document, cursor.laneId);
+      if (personaId !== null && isActorIn(document, cursor.laneId, personaId)) {
+        return `${lane}, ${describeFeeling(document, cursor, personaId)}, ${where}`;
+      }
       if (cursor.cardId === null) return `${lane}, empty, ${where}`;
       const cards = cardsInCell(document, cursor.stepId, cursor.laneId);
       const index = cards.findIndex(([id]) => id === cursor.cardId);
@@ -51,6 +63,18 @@ export function describeCursor(document: GridDocument, cursor: Cursor | null): s
       return `${describeCard(card)}, ${index + 1} of ${cards.length}, ${where}`;
     }
   }
+}
+
+function describeFeeling(
+  { emotions, lanes, personas }: GridDocument,
+  { laneId, stepId }: { laneId: Id; stepId: Id },
+  personaId: Id,
+): string {
+  const name = personas[personaId]?.name || 'Persona';
+  const point = emotions[emotionKey(laneId, stepId, personaId)];
+  if (!point) return `${name} not rated`;
+  const number = scaleText(point.value, lanes[laneId]?.scale ?? 'five');
+  return `${name} ${feelingWord(point.value).toLowerCase()} ${number}`;
 }
 
 export function describeCard(card: Card): string {

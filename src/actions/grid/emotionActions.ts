@@ -7,15 +7,16 @@ import { setEmotion } from '../../commands/grid/setEmotion';
 import { setMomentOfTruth } from '../../commands/grid/setMomentOfTruth';
 
 import { emotionKey } from '../../document/grid';
-import { personasInOrder } from '../../document/queries';
+import { actorsOfLane } from '../../document/laneActors';
 import { isEmotionRole } from '../../document/vocabulary';
-import { activePersona } from '../../store/activePersona';
+import { activePersona, activePersonaIn, emotionLaneAt } from '../../store/activePersona';
 import type { GridAction, GridContext } from '../action';
 import { hasRange } from './cardActions';
 import { goTo, goVertically } from './cursor';
 import { deleteSelection } from './deleteActions';
 import { type CellCursor, step } from './navigate';
 import { extend } from './navigationActions';
+import { nobodyIn } from './nobodyIn';
 import { refuse, run } from './run';
 import { selectedCards } from './selection';
 
@@ -58,7 +59,8 @@ export const emotionActions: GridAction[] = [
 export function rate(context: GridContext, digit: number): void {
   const point = pointAt(context);
   if (!point) {
-    refuse(context, 'Add a persona first: a curve belongs to somebody.');
+    const laneId = emotionLaneAt(context.editor.state.getState());
+    if (laneId !== null) refuse(context, nobodyIn(context, laneId));
     return;
   }
   const value = valueOfDigit(digit, point.scale);
@@ -72,7 +74,7 @@ export function rate(context: GridContext, digit: number): void {
 
 /** The first unrated step of a lane, where a click on its label puts the cursor. */
 export function firstUnrated(context: GridContext, laneId: Id): CellCursor | null {
-  const personaId = activePersona(context.editor.state.getState());
+  const personaId = activePersonaIn(context.editor.state.getState(), laneId);
   const { steps } = context.editor.layout();
   const free = steps.find(
     (column) =>
@@ -174,10 +176,11 @@ function persona(id: string, label: string, shortcut: string, by: 1 | -1): GridA
     modes: ['emotion'],
     shortcuts: [shortcut],
     run(context) {
-      const personas = personasInOrder(context.document);
-      const now = personas.findIndex(
-        ([key]) => key === activePersona(context.editor.state.getState()),
-      );
+      const state = context.editor.state.getState();
+      const laneId = emotionLaneAt(state);
+      if (laneId === null) return;
+      const personas = actorsOfLane(context.document, laneId);
+      const now = personas.findIndex(([key]) => key === activePersonaIn(state, laneId));
       const next = personas[now + by];
       if (!next) return;
       context.editor.setSession({ activePersonaId: next[0] });

@@ -11,6 +11,7 @@ import { type GridAction, type GridContext, navigating } from '../action';
 import { goTo } from './cursor';
 import { tab } from './navigate';
 import { run } from './run';
+import { tellEmployee } from './sides';
 import { editTitle } from './titles';
 import { beginEdit, beginNewCard } from './typing';
 
@@ -91,7 +92,9 @@ export function addLane(context: GridContext, role: LaneRole): void {
   const current = cursor && 'laneId' in cursor ? cursor.laneId : null;
   const before = placeForLane(context.document, role, current);
   const id = context.ports.ids();
+  const people = context.document.personas;
   if (!run(context, insertLane({ id, role, before }))) return;
+  tellEmployee(context, people);
   const stepId =
     cursor && 'stepId' in cursor ? cursor.stepId : context.editor.layout().steps[0]?.id;
   if (stepId) goTo(context, { kind: 'cell', stepId, laneId: id, cardId: null });

@@ -3,16 +3,17 @@ import { snapValue } from '../../analysis/emotionScale';
 import { setEmotions } from '../../commands/grid/setEmotions';
 import type { EmotionScale } from '../../document/grid';
 import { cardsOf, type Pasted, type PastedCard } from '../../document/pasted';
-import { activePersona } from '../../store/activePersona';
+import { activePersonaIn } from '../../store/activePersona';
 import type { GridContext } from '../action';
 import type { CellCursor } from './navigate';
+import { nobodyIn } from './nobodyIn';
 import { refuse, run } from './run';
 
 /** Empty cells clear their step. */
 export function pasteFeelings(context: GridContext, cursor: CellCursor, pasted: Pasted): void {
-  const personaId = activePersona(context.editor.state.getState());
+  const personaId = activePersonaIn(context.editor.state.getState(), cursor.laneId);
   if (personaId === null) {
-    refuse(context, 'Add a persona first: a curve belongs to somebody.');
+    refuse(context, nobodyIn(context, cursor.laneId));
     return;
   }
   const texts =

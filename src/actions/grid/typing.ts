@@ -13,6 +13,7 @@ import { setEmotionNote } from '../../commands/grid/setEmotionNote';
 import { type Card, emotionKey, type GridDocument } from '../../document/grid';
 import { cardsInCell } from '../../document/queries';
 import { isEmotionRole } from '../../document/vocabulary';
+import { activePersonaIn } from '../../store/activePersona';
 import type { Cursor, Draft, Editing } from '../../store/session';
 import type { GridContext } from '../action';
 import { at, showCursor } from './cursor';
@@ -44,8 +45,8 @@ export function editedText(document: GridDocument, editing: Editing | null): str
 
 /** Enter or F2 on the cursor; an empty cell opens a draft. False when there is nothing to edit. */
 export function beginEdit(context: GridContext): boolean {
-  const { cursor, activePersonaId } = context.editor.state.getState().session;
-  const editing = cursor && editingFor(context, cursor, activePersonaId);
+  const { cursor } = context.editor.state.getState().session;
+  const editing = cursor && editingFor(context, cursor);
   if (!editing) return false;
   edit(context, editing);
   return true;
@@ -127,17 +128,17 @@ function isBlank(card: Card): boolean {
 /** What a printable key on a cursor begins: a new card in cells, a replaced title on headers and arrows, a note
  * on points. */
 function startTyping(context: GridContext): Editing | null {
-  const { cursor, activePersonaId } = context.editor.state.getState().session;
-  if (cursor?.kind !== 'cell') return cursor && editingFor(context, cursor, activePersonaId);
+  const { cursor } = context.editor.state.getState().session;
+  if (cursor?.kind !== 'cell') return cursor && editingFor(context, cursor);
   const lane = context.document.lanes[cursor.laneId];
-  if (lane && isEmotionRole(lane.role)) return editingFor(context, cursor, activePersonaId);
+  if (lane && isEmotionRole(lane.role)) return editingFor(context, cursor);
   const { stepId, laneId, cardId } = cursor;
   const cards = cardsInCell(context.document, stepId, laneId);
   const index = cards.findIndex(([id]) => id === cardId) + 1;
   return { kind: 'new-card', stepId, laneId, index: index || cards.length };
 }
 
-function editingFor(context: GridContext, cursor: Cursor, persona: Id | null): Editing | null {
+function editingFor(context: GridContext, cursor: Cursor): Editing | null {
   switch (cursor.kind) {
     case 'stage':
       return { kind: 'stage', stageId: cursor.stageId, group: newGroup(context) };
@@ -151,6 +152,7 @@ function editingFor(context: GridContext, cursor: Cursor, persona: Id | null): E
       const { stepId, laneId, cardId } = cursor;
       const lane = context.document.lanes[laneId];
       if (lane && isEmotionRole(lane.role)) {
+        const persona = activePersonaIn(context.editor.state.getState(), laneId);
         const rated = persona && context.document.emotions[emotionKey(laneId, stepId, persona)];
         if (!persona || !rated) {
           refuse(context, 'Rate this step first: a note belongs to a point.');

@@ -45,7 +45,7 @@ export function planImport(
   orderedLanes(document).forEach(([id], index) => {
     const wish = lanes[index];
     if (wish === 'out') out.add(id);
-    else if (wish !== undefined) whole = withRole(whole, id, wish);
+    else if (wish !== undefined) whole = withRole(whole, id, wish, ids());
   });
   return succeed({
     document: out.size === 0 ? whole : chosenParts(whole, [...out]),
@@ -57,8 +57,13 @@ export function planImport(
 }
 
 /** As the menu of the lane would do it; a wish that cannot be is no wish. */
-function withRole(document: GridDocument, laneId: Id, role: LaneRole): GridDocument {
-  const command = setLaneRole({ laneId, role });
+function withRole(
+  document: GridDocument,
+  laneId: Id,
+  role: LaneRole,
+  employeeId: Id,
+): GridDocument {
+  const command = setLaneRole({ laneId, role, employeeId });
   if (document.lanes[laneId]?.role === role || command.check?.(document)) return document;
   const draft = structuredClone(document);
   command.apply(draft, document);

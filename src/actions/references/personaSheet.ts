@@ -11,6 +11,7 @@ import type { PersonaDocument } from '../../document/persona';
 import type { GridContext } from '../action';
 import { type AnySession, openSession } from '../document/openSession';
 import { isWritable, run } from '../grid/run';
+import { sideHere } from '../grid/sides';
 import { isBinned, keptEntry } from '../library/binned';
 import { shortTitle } from '../library/shortTitle';
 import { tellProblem } from '../library/tellProblem';
@@ -76,7 +77,9 @@ export async function addFromSheet(context: GridContext, sheetId: Id): Promise<b
   if (!look) return false;
   const id = context.ports.ids();
   const session = { activePersonaId: id };
-  if (!run(context, addPersona({ id, ...look, documentId: sheetId }), session)) return false;
+  const side = sideHere(context);
+  const persona = { id, ...look, documentId: sheetId, ...(side && { side }) };
+  if (!run(context, addPersona(persona), session)) return false;
   context.ports.announce(`Added ${shortTitle(look.name)}`);
   return true;
 }

@@ -1,4 +1,5 @@
 // What stands at the head of a map: who travels, in which situation, who looks after it, and where it came from.
+import { customersInOrder, employeesInOrder } from '../../document/laneActors';
 import type { DetailField, Sighting } from './finding';
 import { laneFor, type MapIndex } from './mapIndex';
 import { type MapRule, whole } from './rule';
@@ -11,7 +12,7 @@ export const headRules = {
     severity: 'problem',
     why: 'NN/g: a map has one actor, whose point of view it takes.',
     find: (map) =>
-      Object.values(map.document.personas).some(({ name }) => name.trim() !== '')
+      customersInOrder(map.document).some(([, { name }]) => name.trim() !== '')
         ? []
         : absent(map, 'personas', 'The map does not say who travels.', 'Name the persona'),
   },
@@ -70,15 +71,16 @@ export const headRules = {
       const marked = new Set(
         Object.values(map.document.cards).flatMap(({ personaIds = [] }) => personaIds),
       );
-      const personas = Object.entries(map.document.personas);
-      const isThere = ([id]: [string, unknown]) => rated.has(id) || marked.has(id);
-      if (!personas.some(isThere)) return [];
-      return personas
-        .filter((entry) => !isThere(entry))
-        .map(([personaId, { name }]) => ({
+      const isThere = (id: string) => rated.has(id) || map.feltEmployees.has(id) || marked.has(id);
+      // Where a side has neither curves nor marks at all, the map is about the other one.
+      return [customersInOrder(map.document), employeesInOrder(map.document)]
+        .filter((side) => side.some(([id]) => isThere(id)))
+        .flat()
+        .filter(([id]) => !isThere(id))
+        .map(([personaId, { name, side }]) => ({
           targets: [{ kind: 'persona', id: personaId }],
           message: `${quoted(name, 'A persona')} has no curve and no cards on this map.`,
-          place: { laneId: laneFor(map, 'emotion') },
+          place: { laneId: laneFor(map, side === 'employee' ? 'employee-emotion' : 'emotion') },
           fix: {
             label: 'Remove from the map',
             command: { name: 'grid.removePersona', args: { personaId } },

@@ -8,6 +8,7 @@ import {
   type Link,
   parseEmotionKey,
 } from '../../document/grid';
+import { employeesInOrder, isActorIn } from '../../document/laneActors';
 import {
   type Entries,
   orderedLanes,
@@ -55,8 +56,10 @@ export interface MapIndex {
   lanes: Entries<Lane>;
   cards: readonly PlacedCard[];
   links: readonly PlacedLink[];
-  /** Points of the customers' emotion lanes (not the employees'), by lane, persona, position. */
+  /** What customers feel, by lane, persona, position. */
   points: readonly PlacedPoint[];
+  /** Employees with a point in a visible lane of theirs. */
+  feltEmployees: ReadonlySet<Id>;
   /** “Pay”, or the stage's title, or "step 3". */
   stepName(position: number): string;
 }
@@ -71,6 +74,7 @@ export function indexMap(document: GridDocument): MapIndex {
     cards,
     links: placedLinks(document, cards),
     points: placedPoints(document),
+    feltEmployees: feltEmployees(document),
     stepName(position) {
       const [, step] = steps[position] ?? [];
       const fallback = `step ${position + 1}`;
@@ -125,7 +129,8 @@ function placedPoints(document: GridDocument): PlacedPoint[] {
     const position = positions.get(stepId);
     const lane = document.lanes[laneId];
     if (lane?.role !== 'emotion' || lane.hidden || position === undefined) continue;
-    if (personas.has(personaId)) points.push({ key, laneId, personaId, position, value });
+    if (!isActorIn(document, laneId, personaId)) continue;
+    points.push({ key, laneId, personaId, position, value });
   }
   const rank = (table: ReadonlyMap<Id, number>, id: Id) => table.get(id) ?? 0;
   return points.sort(
@@ -133,6 +138,19 @@ function placedPoints(document: GridDocument): PlacedPoint[] {
       rank(lanes, a.laneId) - rank(lanes, b.laneId) ||
       rank(personas, a.personaId) - rank(personas, b.personaId) ||
       a.position - b.position,
+  );
+}
+
+function feltEmployees(document: GridDocument): Set<Id> {
+  const employees = new Set(employeesInOrder(document).map(([id]) => id));
+  return new Set(
+    Object.keys(document.emotions).flatMap((key) => {
+      const { laneId, personaId } = parseEmotionKey(key);
+      const isShown = document.lanes[laneId]?.hidden !== true;
+      return isShown && employees.has(personaId) && isActorIn(document, laneId, personaId)
+        ? personaId
+        : [];
+    }),
   );
 }
 

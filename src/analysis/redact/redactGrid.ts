@@ -15,11 +15,29 @@ export function redactGrid(map: GridDocument, all: ReadonlySet<Redaction>): void
   }
   removeLanes(map, (lane) => isLaneOf(lane, all));
   removeCards(map, (card) => isCardOf(card, all));
+  if (all.has('backstage')) removeEmployees(map);
   for (const card of Object.values(map.cards)) redactCard(card, all);
   for (const step of Object.values(map.steps)) if (all.has('metrics')) delete step.minutes;
   for (const point of Object.values(map.emotions)) {
     if (all.has('comments')) delete point.note;
     if (all.has('names')) withoutSource(point);
+  }
+}
+
+function removeEmployees(map: GridDocument): void {
+  const gone = new Set<Id>();
+  for (const [id, { side }] of Object.entries(map.personas)) {
+    if (side !== 'employee') continue;
+    gone.add(id);
+    delete map.personas[id];
+  }
+  for (const key of Object.keys(map.emotions)) {
+    if (gone.has(parseEmotionKey(key).personaId)) Reflect.deleteProperty(map.emotions, key);
+  }
+  for (const card of Object.values(map.cards)) {
+    const left = card.personaIds?.filter((id) => !gone.has(id)) ?? [];
+    if (left.length > 0) card.personaIds = left;
+    else delete card.personaIds;
   }
 }
 

@@ -4,7 +4,7 @@ import { type CSSProperties, memo } from 'react';
 import { levelsOf } from '../../analysis/emotionScale';
 import { nameHeights, yOfValue } from '../../layout/curve';
 import type { Curve, LaneRow } from '../../layout/gridLayout';
-import { activePersona } from '../../store/activePersona';
+import { activePersonaIn } from '../../store/activePersona';
 import { markerDashes } from '../../ui/tokens';
 import { useEditorState, useView } from '../context';
 import { columnsIn } from '../range';
@@ -26,7 +26,8 @@ const EmotionLane = memo(function EmotionLane({ lane }: { lane: LaneRow }) {
   const layout = useView((view) => view.layout);
   const area = useView((view) => view.mounted.area);
   const scale = useEditorState((state) => state.document.lanes[lane.id]?.scale ?? 'five');
-  const active = useEditorState(activePersona);
+  const title = useEditorState((state) => state.document.lanes[lane.id]?.title || 'Emotion');
+  const active = useEditorState((state) => activePersonaIn(state, lane.id));
   const curves = layout.curves.filter((curve) => curve.laneId === lane.id);
   // The active persona's curve lies on top.
   curves.sort((a, b) => Number(a.personaId === active) - Number(b.personaId === active));
@@ -43,7 +44,7 @@ const EmotionLane = memo(function EmotionLane({ lane }: { lane: LaneRow }) {
       className={styles.lane}
       style={{ top: lane.y, height: lane.height, width } as CSSProperties}
       data-emotion-lane={lane.id}
-      aria-label="Emotion curve"
+      aria-label={`${title} curve`}
     >
       {/* biome-ignore lint/a11y/noSvgWithoutTitle: the lane's label carries the summary in words */}
       <svg

@@ -1,6 +1,6 @@
 // The ghost face that shows where a click would put a point.
 
-import { activePersona } from '../../store/activePersona';
+import { activePersonaIn } from '../../store/activePersona';
 import type { Canvas } from '../context';
 import { pointUnder } from './drawEmotion';
 import { type LiveCurve, liveCurve } from './live';
@@ -18,7 +18,7 @@ export function hoverEmotion(canvas: Canvas, root: HTMLElement): (event: Pointer
       shown = null;
     }
     if (!over) return;
-    const personaId = activePersona(state);
+    const personaId = activePersonaIn(state, laneId);
     const color = personaId === null ? undefined : state.document.personas[personaId]?.color;
     const under = pointUnder(canvas, laneId, { x: event.clientX, y: event.clientY });
     const live = shown?.live ?? liveCurve(root, laneId);

@@ -2,11 +2,11 @@
 import { type CSSProperties, memo, type ReactNode, useCallback } from 'react';
 import { emotionSummary } from '../../analysis/emotionSummary';
 import { lineTitles } from '../../document/bands';
-import { personasInOrder } from '../../document/queries';
+import { actorsOfLane } from '../../document/laneActors';
 import { laneHue, roleInfo } from '../../document/vocabulary';
 import type { LaneRow } from '../../layout/gridLayout';
 import { laneAt } from '../../layout/spans';
-import { activePersona } from '../../store/activePersona';
+import { activePersonaIn } from '../../store/activePersona';
 import { Icon } from '../../ui/Icon';
 import { cardLooks, sizes } from '../../ui/tokens';
 import { headerHeight } from '../canvasView';
@@ -156,8 +156,8 @@ const LaneLabel = memo(function LaneLabel({ lane, readOnly }: LabelProps) {
 /** What the curve says in words, for those who do not see it, and which persona is drawn strongest. */
 function EmotionLabel({ laneId }: { laneId: string }) {
   const document = useEditorState((state) => state.document);
-  const shown = useEditorState(activePersona);
-  const personas = personasInOrder(document);
+  const shown = useEditorState((state) => activePersonaIn(state, laneId));
+  const personas = actorsOfLane(document, laneId);
   return (
     <>
       <ul className={styles.personas} aria-hidden="true">

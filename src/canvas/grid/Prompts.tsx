@@ -1,5 +1,5 @@
 // What a lane asks for, in the empty cells of the focused step only: a blank map teaches without being full of words.
-import { personasInOrder } from '../../document/queries';
+import { customersInOrder } from '../../document/laneActors';
 import { roleInfo } from '../../document/vocabulary';
 import { useEditorState, useView } from '../context';
 import styles from './Prompts.module.css';
@@ -11,7 +11,7 @@ export function Prompts() {
   );
   const editing = useEditorState(({ session }) => session.editing);
   const lanes = useEditorState(({ document }) => document.lanes);
-  const who = useEditorState(({ document }) => personasInOrder(document)[0]?.[1].name);
+  const who = useEditorState(({ document }) => customersInOrder(document)[0]?.[1].name);
   const column = layout.steps.find((candidate) => candidate.id === stepId);
   if (!column) return null;
   const empty = layout.lanes.filter(

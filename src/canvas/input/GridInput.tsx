@@ -5,8 +5,9 @@ import type { GridContext } from '../../actions/action';
 import { describeCursor } from '../../actions/grid/describe';
 import { press } from '../../actions/grid/press';
 import { endEdit, typeText } from '../../actions/grid/typing';
-import { personasInOrder } from '../../document/queries';
+import { customersInOrder } from '../../document/laneActors';
 import { roleInfo } from '../../document/vocabulary';
+import { activePersona } from '../../store/activePersona';
 import type { EditorState } from '../../store/editor';
 import { headerHeight } from '../canvasView';
 import { useEditorState, useView } from '../context';
@@ -122,8 +123,8 @@ function newLine(element: HTMLTextAreaElement): void {
   element.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertLineBreak' }));
 }
 
-function labelOf({ document, session }: EditorState): string {
-  return describeCursor(document, session.cursor);
+function labelOf(state: EditorState): string {
+  return describeCursor(state.document, state.session.cursor, activePersona(state));
 }
 
 function promptOf({ document, session: { editing } }: EditorState): string {
@@ -141,7 +142,7 @@ function promptOf({ document, session: { editing } }: EditorState): string {
       return 'What is behind this feeling?';
     case 'new-card': {
       const lane = document.lanes[editing.laneId];
-      const who = personasInOrder(document)[0]?.[1].name || 'the customer';
+      const who = customersInOrder(document)[0]?.[1].name || 'the customer';
       return lane ? roleInfo[lane.role].prompt.replace('{who}', who) : '';
     }
     default:

@@ -1,7 +1,8 @@
 // One pointer on the canvas from press to release: tells clicks from drags, runs one gesture, follows the edges.
+import { nobodyIn } from '../../actions/grid/nobodyIn';
 import type { Point } from '../../base/geometry';
 import { setEmotion } from '../../commands/grid/setEmotion';
-import { activePersona } from '../../store/activePersona';
+import { activePersonaIn } from '../../store/activePersona';
 import type { Canvas } from '../context';
 import { pointUnder } from '../emotion/drawEmotion';
 import type { CanvasTarget } from '../events';
@@ -100,10 +101,11 @@ export function createPointerControl(canvas: Canvas, root: HTMLElement): Pointer
     const again = target.kind === 'card' && selected.size === 1 && selected.has(target.cardId);
     editor.setSession(clickSelects(target, keys, state.session, canvas.view.getState().layout));
     if (target.kind === 'cell' && pressed.emotionLane !== null && state.readOnly === null) {
-      const personaId = activePersona(state);
+      const personaId = activePersonaIn(state, pressed.emotionLane);
       const at = { x: event.clientX, y: event.clientY };
       const under = pointUnder(canvas, pressed.emotionLane, at);
-      if (under && personaId !== null) {
+      if (personaId === null) events.onRefused?.(nobodyIn(state, pressed.emotionLane));
+      else if (under) {
         const { stepId, value } = under;
         dispatch(canvas, setEmotion({ laneId: pressed.emotionLane, stepId, personaId, value }));
       }

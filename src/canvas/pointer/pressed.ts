@@ -1,6 +1,6 @@
 // Which gesture a press starts once it has moved.
-
-import { activePersona } from '../../store/activePersona';
+import { nobodyIn } from '../../actions/grid/nobodyIn';
+import { activePersonaIn } from '../../store/activePersona';
 import type { Canvas } from '../context';
 import { drawEmotion } from '../emotion/drawEmotion';
 import type { CanvasTarget } from '../events';
@@ -35,10 +35,14 @@ export function startGesture(canvas: Canvas, root: HTMLElement, press: Press): G
   if (press.emotionLane !== null) {
     const laneId = press.emotionLane;
     const { stepId, personaId } =
-      target.kind === 'emotion' ? target : { stepId: null, personaId: activePersona(state) };
-    return personaId === null
-      ? null
-      : drawEmotion(canvas, root, { laneId, stepId, personaId }, from);
+      target.kind === 'emotion'
+        ? target
+        : { stepId: null, personaId: activePersonaIn(state, laneId) };
+    if (personaId === null) {
+      canvas.events.onRefused?.(nobodyIn(state, laneId));
+      return null;
+    }
+    return drawEmotion(canvas, root, { laneId, stepId, personaId }, from);
   }
   switch (target.kind) {
     case 'card':

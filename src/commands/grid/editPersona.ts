@@ -20,7 +20,8 @@ export function editPersona(args: {
   };
 }
 
-function labelOf({ name, documentId }: Change<Omit<MapPersona, 'order'>>): string {
+function labelOf({ name, documentId, side }: Change<Omit<MapPersona, 'order'>>): string {
   if (documentId !== undefined) return documentId === null ? 'Unlink persona' : 'Link persona';
+  if (side !== undefined) return side === null ? 'Make a customer' : 'Make an employee';
   return name === undefined ? 'Edit persona' : 'Rename persona';
 }

@@ -1,6 +1,7 @@
 // Where emotion points can be, and which values they take.
 import type { Id } from '../../base/id';
 import { emotionKey, type GridDocument } from '../../document/grid';
+import { isActorIn } from '../../document/laneActors';
 import { isEmotionRole } from '../../document/vocabulary';
 
 /** Type aliases count as JSON, interfaces do not. */
@@ -18,9 +19,13 @@ export function noEmotionPlace(document: GridDocument, place: EmotionPlace): str
   if (!lane) return 'This lane no longer exists.';
   if (!isEmotionRole(lane.role)) return 'Only an emotion lane holds points.';
   if (!Object.hasOwn(document.steps, place.stepId)) return 'This step no longer exists.';
-  return Object.hasOwn(document.personas, place.personaId)
-    ? null
-    : 'This persona is no longer on the map.';
+  if (!Object.hasOwn(document.personas, place.personaId)) {
+    return 'This persona is no longer on the map.';
+  }
+  if (isActorIn(document, place.laneId, place.personaId)) return null;
+  return lane.role === 'emotion'
+    ? 'This lane shows customers, and this persona is an employee.'
+    : 'This lane shows employees, and this persona is a customer.';
 }
 
 /** The point there, or the sentence that it is not rated. */

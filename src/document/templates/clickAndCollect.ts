@@ -9,7 +9,8 @@ export const clickAndCollect: GridForm = {
   owner: 'Omnichannel manager',
   team: 'Web shop, stores and supply',
   date: '2025-03-14',
-  personas: ['Customer', 'Store assistant'],
+  personas: ['Customer'],
+  employees: ['Store assistant'],
   lanes: [
     'evidence',
     'customer-actions',
@@ -28,7 +29,7 @@ export const clickAndCollect: GridForm = {
         {
           title: 'Check the stock',
           minutes: 6,
-          staff: [null, 0],
+          staff: [0],
           cells: {
             evidence: ['“3 in stock at your store”'],
             'customer-actions': [{ key: 'check', text: 'Looks up a store on the way' }],
@@ -42,7 +43,7 @@ export const clickAndCollect: GridForm = {
         {
           title: 'Order and pay',
           minutes: 4,
-          staff: [null, 0],
+          staff: [0],
           cells: {
             evidence: ['Order email with a time of day'],
             'customer-actions': [{ key: 'order', text: 'Pays and picks the evening' }],
@@ -63,7 +64,7 @@ export const clickAndCollect: GridForm = {
           title: 'Hear that it is ready',
           minutes: 150,
           momentOfTruth: true,
-          staff: [null, [-1, 'Picks between two customers']],
+          staff: [[-1, 'Picks between two customers']],
           cells: {
             evidence: ['Message with code and opening hours'],
             'customer-actions': [{ key: 'ready', text: 'Reads the message, leaves work' }],
@@ -79,7 +80,7 @@ export const clickAndCollect: GridForm = {
         {
           title: 'Settle what is missing',
           minutes: 5,
-          staff: [null, [-2, 'Has to call with bad news']],
+          staff: [[-2, 'Has to call with bad news']],
           cells: {
             evidence: ['Call from a local number'],
             'customer-actions': [{ key: 'choose', text: 'Chooses another brand of screws' }],
@@ -99,7 +100,7 @@ export const clickAndCollect: GridForm = {
         {
           title: 'Find the counter',
           minutes: 3,
-          staff: [null, 0],
+          staff: [0],
           cells: {
             evidence: ['Parking bay and floor signs'],
             'customer-actions': [{ key: 'park', text: 'Parks in the collection bay' }],
@@ -113,7 +114,7 @@ export const clickAndCollect: GridForm = {
           title: 'Receive the order',
           minutes: 4,
           momentOfTruth: true,
-          staff: [null, [1, 'Thanks in person']],
+          staff: [[1, 'Thanks in person']],
           cells: {
             evidence: ['Open bag and a receipt'],
             'customer-actions': [{ key: 'receive', text: 'Shows the code, checks the bag' }],
@@ -133,7 +134,7 @@ export const clickAndCollect: GridForm = {
         {
           title: 'Bring something back',
           minutes: 6,
-          staff: [null, 0],
+          staff: [0],
           cells: {
             evidence: ['Return slip in the bag'],
             'customer-actions': [{ key: 'return', text: 'Returns the drill that is too heavy' }],

@@ -14,7 +14,10 @@ export interface GridForm {
   owner: string;
   team?: string;
   date: string;
+  /** Customers, by name. */
   personas: readonly string[];
+  /** Who works here, by what they are called at work. */
+  employees?: readonly string[];
   lanes: readonly (LaneRole | readonly [LaneRole, string])[];
   stages: readonly StageForm[];
   /** Between cards with a `key`. */
@@ -30,9 +33,9 @@ export interface StepForm {
   title: string;
   minutes?: number;
   momentOfTruth?: boolean;
-  /** −2…2 per persona, in the order of `personas`; null is a gap. */
+  /** −2…2 per customer, in the order of `personas`; null is a gap. */
   feel?: readonly Feeling[];
-  /** The same in the lane of employee emotion, for those of `personas` who work here. */
+  /** The same in the lane of employee emotion, in the order of `employees`. */
   staff?: readonly Feeling[];
   cells: Partial<Record<LaneRole, readonly CardForm[]>>;
 }

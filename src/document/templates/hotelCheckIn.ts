@@ -9,7 +9,8 @@ export const hotelCheckIn: GridForm = {
   owner: 'Front office manager',
   team: 'Front office, housekeeping and reservations',
   date: '2025-03-14',
-  personas: ['Guest', 'Receptionist'],
+  personas: ['Guest'],
+  employees: ['Receptionist'],
   lanes: [
     'evidence',
     'customer-actions',
@@ -28,7 +29,7 @@ export const hotelCheckIn: GridForm = {
         {
           title: 'Announce the arrival',
           minutes: 2,
-          staff: [null, 1],
+          staff: [1],
           cells: {
             evidence: ['Email two days before the stay'],
             'customer-actions': [{ key: 'announce', text: 'Enters the arrival time' }],
@@ -43,7 +44,7 @@ export const hotelCheckIn: GridForm = {
         {
           title: 'Register on the phone',
           minutes: 4,
-          staff: [null, 1],
+          staff: [1],
           cells: {
             evidence: ['Registration form, filled in already'],
             'customer-actions': [{ key: 'register', text: 'Confirms details and uploads an ID' }],
@@ -61,7 +62,7 @@ export const hotelCheckIn: GridForm = {
         {
           title: 'Find the entrance',
           minutes: 3,
-          staff: [null, 0],
+          staff: [0],
           cells: {
             evidence: ['Lit sign and a bell by the door'],
             'customer-actions': [{ key: 'enter', text: 'Rings at the locked night door' }],
@@ -76,7 +77,7 @@ export const hotelCheckIn: GridForm = {
         {
           title: 'Wait at the desk',
           minutes: 6,
-          staff: [null, [-1, 'Alone with desk, phone and bar']],
+          staff: [[-1, 'Alone with desk, phone and bar']],
           cells: {
             evidence: ['Glass of water, a place to sit'],
             'customer-actions': [{ key: 'queue', text: 'Queues behind a group' }],
@@ -94,7 +95,7 @@ export const hotelCheckIn: GridForm = {
         {
           title: 'Show ID and pay',
           minutes: 3,
-          staff: [null, 0],
+          staff: [0],
           cells: {
             evidence: ['Card slip with the deposit'],
             'customer-actions': [{ key: 'pay', text: 'Shows the ID, leaves a deposit' }],
@@ -111,7 +112,7 @@ export const hotelCheckIn: GridForm = {
           title: 'Take the key',
           minutes: 2,
           momentOfTruth: true,
-          staff: [null, [-2, 'Promises a room that nobody released']],
+          staff: [[-2, 'Promises a room that nobody released']],
           cells: {
             evidence: ['Key card in a sleeve with the Wi-Fi'],
             'customer-actions': [{ key: 'take', text: 'Takes the key, asks for breakfast times' }],
@@ -135,7 +136,7 @@ export const hotelCheckIn: GridForm = {
           title: 'Open the door',
           minutes: 4,
           momentOfTruth: true,
-          staff: [null, 1],
+          staff: [1],
           cells: {
             evidence: ['Made bed, warm light, handwritten card'],
             'customer-actions': [{ key: 'open', text: 'Opens the room and looks around' }],
@@ -148,7 +149,7 @@ export const hotelCheckIn: GridForm = {
         {
           title: 'Ask for a change',
           minutes: 10,
-          staff: [null, [1, 'May decide without asking']],
+          staff: [[1, 'May decide without asking']],
           cells: {
             evidence: ['Reply in the app within minutes'],
             'customer-actions': [{ key: 'change', text: 'Asks for a room off the street' }],

@@ -3,7 +3,8 @@ import { present } from '../../base/assert';
 import type { Id, IdSource } from '../../base/id';
 import { ordersBetween } from '../../base/order';
 import type { AnyDocument } from '../document';
-import { type Card, emotionKey, type GridDocument, type Lane } from '../grid';
+import { type Card, emotionKey, type GridDocument, type Lane, type MapPersona } from '../grid';
+import { actorsOfLane } from '../laneActors';
 import { isEmotionRole, markerShapes, personaColors, roleInfo } from '../vocabulary';
 import type { CardForm, Feeling, GridForm, StepForm, TemplateForm } from './form';
 import { personaFrom, segmentationFrom } from './instantiateSheet';
@@ -59,16 +60,18 @@ function grid(form: GridForm, ids: IdSource, date = form.date): GridDocument {
   return document;
 }
 
-function personas(form: GridForm, ids: IdSource): GridDocument['personas'] {
-  const orders = keysFor(form.personas);
+function personas({ personas, employees = [] }: GridForm, ids: IdSource): GridDocument['personas'] {
+  const names = [...personas, ...employees];
+  const orders = keysFor(names);
   return Object.fromEntries(
-    form.personas.map((name, index) => [
+    names.map((name, index): [Id, MapPersona] => [
       ids(),
       {
         name,
         color: at(personaColors, index),
         marker: at(markerShapes, index),
         order: at(orders, index),
+        ...(index >= personas.length && { side: 'employee' }),
       },
     ]),
   );
@@ -92,9 +95,11 @@ function fillStep(
   ids: IdSource,
 ): void {
   for (const [laneId, lane] of Object.entries(document.lanes)) {
-    if (lane.role === 'emotion') addFeelings(document, laneId, stepId, step.feel ?? []);
-    if (lane.role === 'employee-emotion') addFeelings(document, laneId, stepId, step.staff ?? []);
-    if (isEmotionRole(lane.role)) continue;
+    if (isEmotionRole(lane.role)) {
+      const feelings = lane.role === 'emotion' ? step.feel : step.staff;
+      addFeelings(document, laneId, stepId, feelings ?? []);
+      continue;
+    }
     const cell = step.cells[lane.role] ?? [];
     const orders = keysFor(cell);
     cell.forEach((form, index) => {
@@ -128,7 +133,7 @@ function addFeelings(
   stepId: Id,
   feelings: readonly Feeling[],
 ): void {
-  Object.keys(document.personas).forEach((personaId, index) => {
+  actorsOfLane(document, laneId).forEach(([personaId], index) => {
     const feeling = feelings[index] ?? null;
     if (feeling === null) return;
     const [value, note] = typeof feeling === 'number' ? [feeling] : feeling;

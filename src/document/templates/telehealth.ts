@@ -9,7 +9,8 @@ export const telehealth: GridForm = {
   owner: 'Practice manager',
   team: 'Practice, platform and quality',
   date: '2025-03-14',
-  personas: ['Patient', 'General practitioner'],
+  personas: ['Patient'],
+  employees: ['General practitioner'],
   lanes: [
     'evidence',
     'customer-actions',

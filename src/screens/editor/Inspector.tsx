@@ -1,8 +1,10 @@
 // Details of what the cursor is on. The canvas says most of it; here is the rest, and the click-only way to all of it.
 import type { GridContext } from '../../actions/action';
 import { modeOf } from '../../actions/grid/mode';
+import { nobodyIn } from '../../actions/grid/nobodyIn';
 import { activePersona } from '../../store/activePersona';
 import { useEditorState } from '../../store/react';
+import type { Session } from '../../store/session';
 import { IconButton } from '../../ui/Button';
 import styles from '../SidePanel.module.css';
 import { CardDetails } from './CardDetails';
@@ -17,6 +19,7 @@ interface Props {
 export function Inspector({ context, onClose }: Props) {
   const session = useEditorState(context.editor, (state) => state.session);
   const readOnly = useEditorState(context.editor, (state) => state.readOnly);
+  const personaId = useEditorState(context.editor, activePersona);
   return (
     <aside className={styles.panel} aria-label="Details">
       <header className={styles.head}>
@@ -24,24 +27,20 @@ export function Inspector({ context, onClose }: Props) {
         <IconButton size="s" icon="x" label="Close details" onClick={onClose} />
       </header>
       <fieldset className={styles.body} disabled={readOnly !== null}>
-        {contentOf(context, session)}
+        {contentOf(context, session, personaId)}
       </fieldset>
     </aside>
   );
 }
 
-function contentOf(
-  context: GridContext,
-  session: ReturnType<GridContext['editor']['state']['getState']>['session'],
-) {
+function contentOf(context: GridContext, session: Session, personaId: string | null) {
   const { cursor } = session;
-  const personaId = activePersona(context.editor.state.getState());
   if (
     cursor?.kind === 'cell' &&
     modeOf(context.document, { ...session, editing: null }) === 'emotion'
   ) {
     const { laneId, stepId } = cursor;
-    if (personaId === null) return <p>Add a persona first: a curve belongs to somebody.</p>;
+    if (personaId === null) return <p>{nobodyIn(context, laneId)}</p>;
     return (
       <PointDetails
         key={`${stepId}/${personaId}`}

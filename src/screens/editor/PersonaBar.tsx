@@ -1,6 +1,7 @@
 // Who travels: one chip a persona in its colour and shape. The chosen one's curve is what digits and strokes change.
 import { useRef, useState } from 'react';
 import type { GridContext } from '../../actions/action';
+import { choosePersona, sideHere } from '../../actions/grid/sides';
 import { isBinned } from '../../actions/library/binned';
 import type { LibraryEntry } from '../../actions/ports';
 import { freeSheets, isSheetMissing } from '../../actions/references/personaSheet';
@@ -23,13 +24,12 @@ export function PersonaBar({ context }: { context: GridContext }) {
   const { editor, ports } = context;
   const personas = useEditorState(editor, ({ document }) => document.personas);
   const readOnly = useEditorState(editor, (state) => state.readOnly);
-  useEditorState(editor, ({ session }) => session.activePersonaId);
   useLibraryValue(ports.library, sheetsThere);
   const [renaming, setRenaming] = useState<string | null>(null);
   const [menu, setMenu] = useState<{ id: string; point: { x: number; y: number } } | null>(null);
   /** For whom a sheet is being picked; `null` inside is somebody new. */
   const [picking, setPicking] = useState<{ personaId: string | null } | null>(null);
-  const active = activePersona(editor.state.getState());
+  const active = useEditorState(editor, activePersona);
   const name = useRef<HTMLInputElement>(null);
   // A menu that fades asks late where the focus goes: the picker it led to can be closed again by then.
   const ledToPicker = useRef(false);
@@ -42,7 +42,9 @@ export function PersonaBar({ context }: { context: GridContext }) {
   };
   // Rename leads to the field that replaces the chip, everything else back to where one was.
   const afterMenu = () => (ledToPicker.current ? false : (name.current ?? true));
-  const entries = personasInOrder({ ...context.document, personas });
+  const entries = personasInOrder({ personas });
+  // A lane for customers on a map of employees has no active one, but the menu helps out of that.
+  const owner = active ?? entries[0]?.[0] ?? null;
   const menuFor = (id: string) =>
     personaMenu(context, id, {
       rename: () => setRenaming(id),
@@ -51,7 +53,9 @@ export function PersonaBar({ context }: { context: GridContext }) {
 
   function add() {
     const id = ports.ids();
-    const done = editor.dispatch(addPersona({ id, name: 'New persona' }), {
+    const side = sideHere(context);
+    const persona = { id, name: 'New persona', ...(side && { side }) };
+    const done = editor.dispatch(addPersona(persona), {
       session: { activePersonaId: id },
     });
     if (done.ok) setRenaming(id);
@@ -76,7 +80,7 @@ export function PersonaBar({ context }: { context: GridContext }) {
             persona={persona}
             active={id === active}
             isSheetMissing={isSheetMissing(context, id)}
-            onPick={() => editor.setSession({ activePersonaId: id })}
+            onPick={() => choosePersona(context, id)}
             onRename={() => readOnly === null && setRenaming(id)}
             onMenu={(x, y) => {
               onMenu(true);
@@ -85,16 +89,16 @@ export function PersonaBar({ context }: { context: GridContext }) {
           />
         ),
       )}
-      {readOnly === null && active !== null ? (
+      {readOnly === null && owner !== null ? (
         <Menu
-          items={menuFor(active)}
+          items={menuFor(owner)}
           finalFocus={afterMenu}
           onOpenChange={onMenu}
           trigger={
             <IconButton
               size="s"
               icon="ellipsis-vertical"
-              label={`Name, colour and shape of ${personas[active]?.name ?? 'persona'}`}
+              label={`Name, colour and shape of ${personas[owner]?.name ?? 'persona'}`}
             />
           }
         />

@@ -1,4 +1,4 @@
-// One persona of the map: its mark and name, and a sign when the sheet it belongs to is missing.
+// One persona of the map: its mark and name, a sign for employees, and one when the sheet it belongs to is missing.
 import type { MapPersona } from '../../document/grid';
 import { Icon } from '../../ui/Icon';
 import { Marker } from './Marker';
@@ -14,6 +14,7 @@ interface Props {
 }
 
 export function PersonaChip({ persona, active, isSheetMissing, ...on }: Props) {
+  const isEmployee = persona.side === 'employee';
   return (
     <button
       type="button"
@@ -22,7 +23,7 @@ export function PersonaChip({ persona, active, isSheetMissing, ...on }: Props) {
       title={
         isSheetMissing
           ? `${persona.name}: the persona sheet is missing. Link it again from the menu.`
-          : `${persona.name}: double-click to rename`
+          : `${persona.name}${isEmployee ? ', employee' : ''}: double-click to rename`
       }
       onClick={on.onPick}
       onDoubleClick={on.onRename}
@@ -38,6 +39,12 @@ export function PersonaChip({ persona, active, isSheetMissing, ...on }: Props) {
     >
       <Marker shape={persona.marker} color={persona.color} />
       <span className={styles.text}>{persona.name || 'Persona'}</span>
+      {isEmployee && (
+        <span className={styles.side}>
+          <Icon name="briefcase" />
+          <span className="visuallyHidden">employee</span>
+        </span>
+      )}
       {isSheetMissing && (
         <span className={styles.missing}>
           <Icon name="unlink" />

@@ -5,6 +5,7 @@ import { addStage, addStepAfter } from '../../actions/grid/insertActions';
 import { moveLaneOne } from '../../actions/grid/moveLanes';
 import { gridAction } from '../../actions/grid/registry';
 import { run } from '../../actions/grid/run';
+import { changeLaneKind } from '../../actions/grid/sides';
 import { editTitle } from '../../actions/grid/titles';
 import { edit } from '../../actions/grid/typing';
 import { shortTitle } from '../../actions/library/shortTitle';
@@ -15,7 +16,6 @@ import { mergeStageWithNext } from '../../commands/grid/mergeStageWithNext';
 import { moveStageBy } from '../../commands/grid/moveStageBy';
 import { moveStepBy } from '../../commands/grid/moveStepBy';
 import { reverseLinks } from '../../commands/grid/reverseLinks';
-import { setLaneRole } from '../../commands/grid/setLaneRole';
 import { setMomentOfTruth } from '../../commands/grid/setMomentOfTruth';
 import { splitStage } from '../../commands/grid/splitStage';
 import type { EmotionScale, LaneState, LinkKind } from '../../document/grid';
@@ -121,11 +121,11 @@ export function laneMenu(context: GridContext, laneId: string, onInsert: () => v
     {
       kind: 'submenu',
       label: 'Kind',
-      items: laneKinds((role) =>
-        does(context, laneLabel(role), () => setLaneRole({ laneId, role }), {
-          checked: lane?.role === role,
-        }),
-      ),
+      items: laneKinds((role) => ({
+        label: laneLabel(role),
+        checked: lane?.role === role,
+        onSelect: () => changeLaneKind(context, laneId, role),
+      })),
     },
     {
       kind: 'submenu',

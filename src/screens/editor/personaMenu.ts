@@ -1,5 +1,6 @@
 // What can be done with a persona of the map: its name and look, its sheet, its leave.
 import type { GridContext } from '../../actions/action';
+import { setSide } from '../../actions/grid/sides';
 import {
   changeLook,
   freeSheets,
@@ -13,13 +14,18 @@ import { markerShapes, personaColors } from '../../document/vocabulary';
 import type { MenuEntry, MenuItem } from '../../ui/menuEntry';
 import { personaColorNames } from '../documentWords';
 
+const sides = [
+  [null, 'Customer'],
+  ['employee', 'Employee'],
+] as const;
+
 export function personaMenu(
   context: GridContext,
   personaId: string,
   { rename, pickSheet }: { rename: () => void; pickSheet: () => void },
 ): MenuEntry[] {
   const { editor, ports, document } = context;
-  const { marker, color: own } = document.personas[personaId] ?? {};
+  const { marker, color: own, side = null } = document.personas[personaId] ?? {};
   return [
     { label: 'Rename', icon: 'pencil', shortcut: 'F2', onSelect: rename },
     {
@@ -39,6 +45,15 @@ export function personaMenu(
         swatch: `color-mix(in srgb, ${color} var(--persona-share), white)`,
         checked: color === own,
         onSelect: () => void changeLook(context, personaId, { color }),
+      })),
+    },
+    {
+      kind: 'submenu',
+      label: 'Customer or employee',
+      items: sides.map(([value, label]) => ({
+        label,
+        checked: side === value,
+        onSelect: () => setSide(context, personaId, value),
       })),
     },
     { kind: 'separator' },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chosenParts, leftOutNotes } from '../../../src/actions/export/chosenParts';
+import { chosenParts, leftOutNotes, unseenNotes } from '../../../src/actions/export/chosenParts';
 import { checkInvariants } from '../../../src/document/invariants';
 import { journey } from '../../support/build';
 import { sketch } from '../../support/sketch';
@@ -35,4 +35,24 @@ test('a lane hidden on screen shows once it is chosen', () => {
   const hidden = journey().lane('pains', 'Pains', { hidden: true }).stage('Buy').build();
   expect(chosenParts(hidden, []).lanes.pains?.hidden).toBe(false);
   expect(leftOutNotes(hidden, chosenParts(hidden, []))).toEqual([]);
+});
+
+const service = journey('Service')
+  .persona('Guest')
+  .employee('Clerk')
+  .stage('Buy', 'Pays')
+  .lane('emotion')
+  .lane('employee-emotion')
+  .emotion('Pays', 1, { persona: 'Guest', lane: 'employee-emotion' })
+  .emotion('Pays', -1, { persona: 'Clerk', lane: 'employee-emotion' })
+  .build();
+
+test('a lane whose employees are left out does not show the ratings that it hid', () => {
+  expect(chosenParts(service, ['clerk']).emotions).toEqual({});
+  expect(Object.keys(chosenParts(service, []).emotions)).toEqual(['employee-emotion/pays/clerk']);
+});
+
+test('ratings that no lane shows are told of', () => {
+  expect(unseenNotes(service)).toEqual(['1 rating not shown in its lane left out.']);
+  expect(unseenNotes(map)).toEqual([]);
 });

@@ -70,6 +70,8 @@ describe('a low point without a pain', () => {
       .lane('employee-emotion')
       .emotion('Pays', -1, { lane: 'employee-emotion' });
     expect(found('low-without-pain', staff)).toEqual([]);
+    const hired = staff.employee('Clerk').emotion('Pays', -1, { persona: 'Clerk' });
+    expect(found('low-without-pain', hired)).toEqual([]);
   });
 });
 

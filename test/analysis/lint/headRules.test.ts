@@ -40,7 +40,28 @@ describe('the head of a map', () => {
   });
 });
 
+test('a map of nobody but employees does not say who travels', () => {
+  const staff = journey().employee('Clerk').stage('Find', 'Asks');
+  staff.cell('touchpoints', 'Asks', 'a', 'b', 'c', 'd', 'e');
+  expect(found('no-actor', staff)).toHaveLength(1);
+  expect(found('no-actor', staff.persona('Ana'))).toEqual([]);
+});
+
 describe('a persona without curve or cards', () => {
+  test('is found among employees where another one is rated, and customers are left alone', () => {
+    const map = soundJourney()
+      .employee('Clerk')
+      .employee('Cook')
+      .lane('employee-emotion')
+      .emotion('Pays', 0, { persona: 'Clerk', lane: 'employee-emotion' });
+    expect(found('persona-unmapped', map)).toMatchObject([
+      {
+        targets: [{ kind: 'persona', id: 'cook' }],
+        place: { laneId: 'employee-emotion' },
+      },
+    ]);
+  });
+
   test('is found where others have some, and can leave the map', () => {
     const map = soundJourney().persona('Ben').emotion('Pays', 0);
     expect(found('persona-unmapped', map)).toMatchObject([

@@ -31,3 +31,8 @@ test('a given look and document are kept', () => {
   const after = expectCommand(map, addPersona({ id: 'new', name: 'Cem', ...look }));
   expect(after.personas.new).toMatchObject(look);
 });
+
+test('somebody can come as an employee', () => {
+  const after = expectCommand(map, addPersona({ id: 'new', name: 'Cem', side: 'employee' }));
+  expect(after.personas.new).toMatchObject({ name: 'Cem', side: 'employee' });
+});

@@ -35,3 +35,13 @@ test('a persona is tied to a sheet and let go again', () => {
   expect(expectCommand(linked, unlink).personas.ana).not.toHaveProperty('documentId');
   expect([link.label, unlink.label]).toEqual(['Link persona', 'Unlink persona']);
 });
+
+test('a customer becomes an employee and a customer again, with every rating kept', () => {
+  const hire = editPersona({ personaId: 'ben', change: { side: 'employee' } });
+  const hired = expectCommand(map, hire);
+  expect(hired.personas.ben?.side).toBe('employee');
+  expect(hired.emotions).toEqual(map.emotions);
+  const back = editPersona({ personaId: 'ben', change: { side: null } });
+  expect(expectCommand(hired, back)).toEqual(map);
+  expect([hire.label, back.label]).toEqual(['Make an employee', 'Make a customer']);
+});

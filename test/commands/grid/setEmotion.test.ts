@@ -28,3 +28,17 @@ test('other lanes, values out of range and strangers are refused', () => {
   expect(refusal({ value: Number.NaN })).toBe('This change could not be stored.');
   expect(refusal({ personaId: 'ben' })).toMatch(/persona/);
 });
+
+test('a rating that its lane would not show is refused', () => {
+  const both = journey()
+    .persona('Ana')
+    .employee('Clerk')
+    .lane('emotion')
+    .lane('employee-emotion')
+    .stage('Find', 'Sees')
+    .build();
+  const refusal = (laneId: string, personaId: string) =>
+    expectRefusal(both, setEmotion({ laneId, stepId: 'sees', personaId, value: 1 }));
+  expect(refusal('emotion', 'clerk')).toMatch(/shows customers/);
+  expect(refusal('employee-emotion', 'ana')).toMatch(/shows employees/);
+});

@@ -4,6 +4,7 @@ import type { AnyDocument } from '../../../src/document/document';
 import { isGrid } from '../../../src/document/document';
 import { type GridDocument, parseEmotionKey } from '../../../src/document/grid';
 import { checkInvariants } from '../../../src/document/invariants';
+import { employeesInOrder, unseenPoints } from '../../../src/document/laneActors';
 import { orderedStages, orderedSteps } from '../../../src/document/queries';
 import { gridSchema } from '../../../src/document/schemaGrid';
 import { personaSchema, segmentationSchema } from '../../../src/document/schemaSheets';
@@ -100,6 +101,27 @@ describe.each(grids)('the map $id', ({ document }) => {
     const titles = orderedStages(document).map(([, stage]) => stage.title);
     expect(titles.filter((title) => departments.test(title))).toEqual([]);
     expect(new Set(titles).size).toBe(titles.length);
+  });
+});
+
+describe.each(grids)('what people feel on the map $id', ({ document }) => {
+  test('is rated in a lane that shows them', () => {
+    expect(unseenPoints(document)).toEqual([]);
+  });
+
+  test('is rated by an employee wherever there is a lane for theirs', () => {
+    const lanes = Object.entries(document.lanes).filter(([, lane]) => {
+      return lane.role === 'employee-emotion';
+    });
+    for (const [laneId] of lanes) {
+      const employees = employeesInOrder(document).map(([id]) => id);
+      expect(employees).not.toEqual([]);
+      const rated = Object.keys(document.emotions)
+        .map(parseEmotionKey)
+        .filter((key) => key.laneId === laneId);
+      expect(new Set(rated.map(({ personaId }) => personaId))).toEqual(new Set(employees));
+      expect(rated).toHaveLength(Object.keys(document.steps).length);
+    }
   });
 });
 

@@ -66,6 +66,44 @@ test('a persona chip chooses whose curve the digits set', async () => {
   expect(Object.keys(map.document().emotions)).toEqual(['emotion/sees-ad/ben']);
 });
 
+test('the chip of an employee says so, is chosen in the lane of employees, and leads back there', async () => {
+  const map = await openEditor(
+    journey('Checkout')
+      .persona('Ana')
+      .employee('Clerk')
+      .stage('Buy', 'Pays')
+      .lane('emotion')
+      .lane('employee-emotion')
+      .build(),
+  );
+  const chip = (name: string) => page.getByRole('button', { name, exact: true });
+  await expect.element(chip('Ana')).toHaveAttribute('aria-pressed', 'true');
+  await map.keyboard('4');
+  await chip('Clerk employee').click();
+  await expect.element(chip('Clerk employee')).toHaveAttribute('aria-pressed', 'true');
+  map.ports.focusGrid();
+  await map.keyboard('2');
+  await chip('Ana').click();
+  map.ports.focusGrid();
+  await map.keyboard('1');
+  const values = Object.entries(map.document().emotions).map(([key, { value }]) => [key, value]);
+  expect(values).toEqual([
+    ['emotion/pays/ana', -1],
+    ['employee-emotion/pays/clerk', -0.5],
+  ]);
+  expect(await axeProblems()).toEqual([]);
+});
+
+test('somebody added while the cursor is among employees is one', async () => {
+  const map = await openEditor(
+    journey().persona('Ana').employee('Clerk').stage('Buy').lane('employee-emotion').build(),
+  );
+  await page.getByRole('button', { name: 'Add persona' }).click();
+  await map.keyboard('Cook{Enter}');
+  const sides = Object.values(map.document().personas).map(({ side }) => side);
+  expect(sides).toEqual([undefined, 'employee', 'employee']);
+});
+
 test('F2 on a persona renames it, and Enter goes back to the map', async () => {
   const map = await openEditor(shop());
   const chip = page.getByRole('button', { name: 'Ben', exact: true }).element();

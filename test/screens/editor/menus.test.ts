@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cardMenu } from '../../../src/screens/editor/cardMenu';
 import { laneMenu, pointMenu, stageMenu, stepMenu } from '../../../src/screens/editor/headerMenus';
+import { personaMenu } from '../../../src/screens/editor/personaMenu';
 import type { MenuEntry, MenuItem } from '../../../src/ui/menuEntry';
 import { journey } from '../../support/build';
 import { type GridUnderTest, grid } from '../../support/gridContext';
@@ -127,5 +128,37 @@ describe('the menus of titles and labels', () => {
     );
     expect(map.context.document.steps.pays?.momentOfTruth).toBe(true);
     expect(map.context.document.emotions).toEqual({});
+  });
+});
+
+describe('the menu of a persona', () => {
+  it('tells customers and employees apart', () => {
+    const map = grid(shop());
+    const menu = () => personaMenu(map.context, 'ana', { rename() {}, pickSheet() {} });
+    const side = (label: string) => entry(menu(), 'Customer or employee', label);
+    expect([side('Customer').checked, side('Employee').checked]).toEqual([true, false]);
+    side('Employee').onSelect();
+    expect(map.context.document.personas.ana?.side).toBe('employee');
+    expect([side('Customer').checked, side('Employee').checked]).toEqual([false, true]);
+    side('Customer').onSelect();
+    expect(map.undoSteps()).toEqual(['Make an employee', 'Make a customer']);
+  });
+});
+
+describe('the kind of a lane', () => {
+  it('can become employee emotion, and an employee comes along', () => {
+    const map = grid(journey().persona('Ana').stage('Find', 'Asks').lane('actions').build());
+    choose(
+      laneMenu(map.context, 'actions', () => {}),
+      'Kind',
+      'Blueprint',
+      'Employee emotion',
+    );
+    const people = Object.values(map.context.document.personas);
+    expect(people.map(({ name, side }) => [name, side])).toEqual([
+      ['Ana', undefined],
+      ['Employee', 'employee'],
+    ]);
+    expect(map.undoSteps()).toEqual(['Change lane kind']);
   });
 });
