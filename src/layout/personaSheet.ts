@@ -3,6 +3,7 @@
 import type { Box, Size } from '../base/geometry';
 import type { Id } from '../base/id';
 import { inOrder } from '../base/order';
+import { evidenceLabel } from '../document/evidenceWords';
 import type { PersonaBlock, PersonaDocument, PersonaRating } from '../document/persona';
 import { isRatedBlock, type PersonaBlockKind } from '../document/sheetVocabulary';
 import { typeScale } from '../ui/tokens';
@@ -18,7 +19,10 @@ export const sheet = {
   side: 240,
   column: 292,
   padding: 12,
-  heading: 32,
+  /** The icon of a block, and how far its title stands from it. */
+  icon: 26,
+  /** What a block's head is higher than its title, the distance to what follows included. */
+  heading: 12,
   bullet: 14,
   line: typeScale.card.line,
   trait: 42,
@@ -38,6 +42,8 @@ export interface PlacedBlock {
   id: Id;
   block: PersonaBlock;
   box: Box;
+  /** Room of the title's text, which wraps beside what the block rests on. */
+  title: Size;
   rows: { id: Id; rating: PersonaRating; top: number }[];
   /** Where the text begins, from the block's top, and how high it is; null when a rated block has no text. */
   text: { top: number; height: number } | null;
@@ -55,7 +61,7 @@ export interface PersonaSheet {
 export interface SheetNeeds {
   /** Height of the person's column from the page's top, margin included. */
   identity?: number;
-  /** Room for a quote and for text under rows even where there is none yet: one can type there. */
+  /** Room for a quote and for text under rows even where there is none yet, and for a block's buttons. */
   editing?: boolean;
 }
 
@@ -70,16 +76,21 @@ export function layoutPersonaSheet(
   const quote = quoteBox(document.quote ?? '', measurer, editing);
   const start = quote ? quote.y + quote.height + sheet.gap : sheet.margin;
   const ends = [start, start, start];
+  // Buttons take room on screen, yet every block stands in the column it has in pictures.
+  const filled = [0, 0, 0];
   const ratings = inOrder(document.ratings ?? {});
   const blocks = inOrder(document.blocks).map(([id, block]): PlacedBlock => {
-    const column = ends.indexOf(Math.min(...ends));
+    const column = filled.indexOf(Math.min(...filled));
     const own = ratings.filter(([, { blockId }]) => blockId === id);
     const inside = blockInside(block, own, measurer, editing);
+    const pictured = editing ? blockInside(block, own, measurer, false).height : inside.height;
     const y = ends[column] ?? start;
     ends[column] = y + inside.height + sheet.gap;
+    filled[column] = (filled[column] ?? 0) + pictured + sheet.gap;
     const x = left + column * (sheet.column + sheet.gap);
     const box = { x, y, width: sheet.column, height: inside.height };
-    return { id, block, box, rows: inside.rows, text: inside.text, lines: inside.lines };
+    const { title, rows, text, lines } = inside;
+    return { id, block, box, title, rows, text, lines };
   });
   const end = Math.max(identity, ...ends.map((y) => y - sheet.gap + sheet.margin));
   return {
@@ -103,13 +114,33 @@ function quoteBox(quote: string, measurer: TextMeasurer, editing: boolean): Box 
   return { x: left, y: sheet.margin, width, height };
 }
 
+/** What a block rests on, as its head says it: words, or words that open more beside a menu. */
+const note = { most: 120, gap: 4 } as const;
+const button = { most: 116, padding: 8, none: 'Evidence', menu: 19 } as const;
+
+function titleSize(
+  { title, evidence }: PersonaBlock,
+  measurer: TextMeasurer,
+  editing: boolean,
+): Size {
+  const room = sheet.column - 2 * sheet.padding - sheet.icon;
+  const said = evidence ? evidenceLabel(evidence) : editing ? button.none : '';
+  const long = measurer.width(said, 'caption');
+  const taken = editing
+    ? Math.min(button.most, long + button.padding) + button.menu
+    : Math.min(note.most, said === '' ? 0 : long + note.gap);
+  const width = Math.floor(room - taken);
+  return { width, height: measurer.height(title, 'stage', width) };
+}
+
 function blockInside(
   block: PersonaBlock,
   ratings: (readonly [Id, PersonaRating])[],
   measurer: TextMeasurer,
   editing: boolean,
 ) {
-  let top = sheet.padding + sheet.heading;
+  const title = titleSize(block, measurer, editing);
+  let top = sheet.padding + title.height + sheet.heading;
   const isRated = isRatedBlock(block.kind);
   const each = rowHeight(block.kind);
   const rows = ratings.map(([id, rating], index) => ({ id, rating, top: top + index * each }));
@@ -117,7 +148,7 @@ function blockInside(
   // The button that adds a row.
   if (isRated && editing) top += sheet.row;
   if (isRated && block.text.trim() === '') {
-    return { rows, text: null, lines: [], height: top + sheet.padding };
+    return { title, rows, text: null, lines: [], height: top + sheet.padding };
   }
   const from = top;
   const lines = block.text.split('\n').map((text): SheetLine => {
@@ -126,5 +157,5 @@ function blockInside(
     return line;
   });
   const text = { top: from, height: top - from };
-  return { rows, text, lines, height: top + sheet.padding };
+  return { title, rows, text, lines, height: top + sheet.padding };
 }

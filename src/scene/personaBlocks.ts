@@ -29,14 +29,15 @@ export function drawBlock(pen: Pen, placed: PlacedBlock): void {
   const x = box.x + padding;
   const inner = box.width - 2 * padding;
   drawIcon(pen, icon, x, box.y + padding + 3, 18, { color: colors.bar, owner });
-  const note = block.evidence ? evidenceLabel(block.evidence) : '';
-  const noteWidth = note ? Math.min(120, pen.measurer.width(note, 'caption') + 4) : 0;
-  if (note) {
-    const at = { x: x + inner - noteWidth, y: box.y + padding + 4, width: noteWidth, height: 0 };
-    drawText(pen, note, 'caption', at, { fill: neutrals.text2, anchor: 'end', maxLines: 1, owner });
+  const { title } = placed;
+  const from = x + sheet.icon + title.width;
+  const note = { x: from, y: box.y + padding + 4, width: x + inner - from, height: 0 };
+  if (block.evidence) {
+    const look = { fill: neutrals.text2, anchor: 'end', maxLines: 1, owner } as const;
+    drawText(pen, evidenceLabel(block.evidence), 'caption', note, look);
   }
-  const head = { x: x + 26, y: box.y + padding + 2, width: inner - 26 - noteWidth, height: 0 };
-  drawText(pen, block.title, 'stage', head, { fill: ink, maxLines: 1, owner });
+  const head = { x: x + sheet.icon, y: box.y + padding + 2, ...title };
+  drawText(pen, block.title, 'stage', head, { fill: ink, owner });
   for (const row of placed.rows) {
     const at = { x, y: box.y + row.top, width: inner };
     if (block.kind === 'traits') drawTrait(pen, row.rating, at, colors.bar, owner);

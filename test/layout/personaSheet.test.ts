@@ -26,3 +26,53 @@ test('a sheet that is too long says by how many lines', () => {
   expect(full.overBy).toBeGreaterThan(0);
   expect(longer.overBy).toBe(full.overBy + 2);
 });
+
+test('a long title wraps, and what stands below it moves down by its lines', () => {
+  const titled = (title: string) => {
+    const document = persona(1);
+    const block = { kind: 'goals', title, text: 'Go', order: 'a0' } as const;
+    const [placed] = layoutPersonaSheet(
+      { ...document, blocks: { a: block } },
+      fixedMeasurer,
+    ).blocks;
+    return placed;
+  };
+  const short = titled('Goals');
+  const long = titled('What the customers of a customer want from those who sell to them');
+  const more = (long?.title.height ?? 0) - (short?.title.height ?? 0);
+  expect(more).toBeGreaterThan(0);
+  expect(long?.box.height).toBe((short?.box.height ?? 0) + more);
+  expect(long?.lines[0]?.top).toBe((short?.lines[0]?.top ?? 0) + more);
+});
+
+test('a title leaves room for what its block rests on, and for the buttons where it is typed', () => {
+  const document = persona(1);
+  const goals = { kind: 'goals', title: 'Goals', text: 'Go', order: 'a0' } as const;
+  const widthOf = (blocks: PersonaDocument['blocks'], editing: boolean) =>
+    layoutPersonaSheet({ ...document, blocks }, fixedMeasurer, { editing }).blocks[0]?.title.width;
+  const plain = widthOf({ a: goals }, false) ?? 0;
+  const researched = { ...goals, evidence: { kind: 'interview', n: 8 } } as const;
+  expect(widthOf({ a: researched }, false)).toBeLessThan(plain);
+  expect(widthOf({ a: researched }, true)).toBeLessThan(widthOf({ a: researched }, false) ?? 0);
+});
+
+test('every block stands in the column it has in pictures, whatever buttons the screen adds', () => {
+  const block = (kind: 'skills' | 'goals', lines: number, order: string) => ({
+    kind,
+    title: 'Something',
+    text: Array(lines).fill('Go').join('\n'),
+    order,
+  });
+  const document = {
+    ...persona(1),
+    blocks: {
+      a: block('skills', 2, 'a0'),
+      b: block('goals', 3, 'a1'),
+      c: block('goals', 4, 'a2'),
+      d: block('goals', 1, 'a3'),
+    },
+  };
+  const columns = (editing: boolean) =>
+    layoutPersonaSheet(document, fixedMeasurer, { editing }).blocks.map(({ box }) => box.x);
+  expect(columns(true)).toEqual(columns(false));
+});
