@@ -25,8 +25,10 @@ export const sheet = {
   heading: 12,
   bullet: 14,
   line: typeScale.card.line,
-  trait: 42,
-  row: 26,
+  /** Of a row of dots: what it is higher than its label, where the label begins and what lies beside it. */
+  row: { more: 6, channel: 24, dots: 96 },
+  /** Of a trait: the slider below its two ends, and the distance between these. */
+  trait: { slider: 22, gap: 8 },
   quotePadding: 14,
   quoteIndent: 48,
   portrait: 112,
@@ -38,13 +40,20 @@ export interface SheetLine {
   top: number;
 }
 
+export interface PlacedRow {
+  id: Id;
+  rating: PersonaRating;
+  top: number;
+  height: number;
+}
+
 export interface PlacedBlock {
   id: Id;
   block: PersonaBlock;
   box: Box;
   /** Room of the title's text, which wraps beside what the block rests on. */
   title: Size;
-  rows: { id: Id; rating: PersonaRating; top: number }[];
+  rows: PlacedRow[];
   /** Where the text begins, from the block's top, and how high it is; null when a rated block has no text. */
   text: { top: number; height: number } | null;
   lines: SheetLine[];
@@ -101,9 +110,18 @@ export function layoutPersonaSheet(
   };
 }
 
-/** Of a row: traits need a line for their two ends. */
-function rowHeight(kind: PersonaBlockKind): number {
-  return kind === 'traits' ? sheet.trait : sheet.row;
+/** Width of the text of a row's label, or of one of the two ends of a trait. */
+export function labelWidth(kind: PersonaBlockKind): number {
+  const inner = sheet.column - 2 * sheet.padding;
+  if (kind === 'traits') return (inner - sheet.trait.gap) / 2;
+  return inner - sheet.row.dots - (kind === 'channel-use' ? sheet.row.channel : 0);
+}
+
+function rowHeight(kind: PersonaBlockKind, rating: PersonaRating, measurer: TextMeasurer): number {
+  const style = kind === 'traits' ? 'ui' : 'card';
+  const high = (text: string) => measurer.height(text, style, labelWidth(kind));
+  if (kind !== 'traits') return high(rating.label) + sheet.row.more;
+  return Math.max(high(rating.label), high(rating.opposite ?? '')) + sheet.trait.slider;
 }
 
 function quoteBox(quote: string, measurer: TextMeasurer, editing: boolean): Box | null {
@@ -114,9 +132,11 @@ function quoteBox(quote: string, measurer: TextMeasurer, editing: boolean): Box 
   return { x: left, y: sheet.margin, width, height };
 }
 
+const addRow = 26;
+
 /** What a block rests on, as its head says it: words, or words that open more beside a menu. */
-const note = { most: 120, gap: 4 } as const;
-const button = { most: 116, padding: 8, none: 'Evidence', menu: 19 } as const;
+const note = { most: 124, gap: 4 } as const;
+const button = { most: 128, padding: 8, none: 'Evidence', menu: 19 } as const;
 
 function titleSize(
   { title, evidence }: PersonaBlock,
@@ -142,11 +162,13 @@ function blockInside(
   const title = titleSize(block, measurer, editing);
   let top = sheet.padding + title.height + sheet.heading;
   const isRated = isRatedBlock(block.kind);
-  const each = rowHeight(block.kind);
-  const rows = ratings.map(([id, rating], index) => ({ id, rating, top: top + index * each }));
-  top += rows.length * each;
+  const rows = ratings.map(([id, rating]): PlacedRow => {
+    const row = { id, rating, top, height: rowHeight(block.kind, rating, measurer) };
+    top += row.height;
+    return row;
+  });
   // The button that adds a row.
-  if (isRated && editing) top += sheet.row;
+  if (isRated && editing) top += addRow;
   if (isRated && block.text.trim() === '') {
     return { title, rows, text: null, lines: [], height: top + sheet.padding };
   }

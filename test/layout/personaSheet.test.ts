@@ -76,3 +76,25 @@ test('every block stands in the column it has in pictures, whatever buttons the 
     layoutPersonaSheet(document, fixedMeasurer, { editing }).blocks.map(({ box }) => box.x);
   expect(columns(true)).toEqual(columns(false));
 });
+
+test('a label too long for its line makes its row higher, and what follows moves down', () => {
+  const rated = (label: string) => {
+    const document = persona(1);
+    const skills = { kind: 'skills', title: 'Skills', text: 'Go', order: 'a0' } as const;
+    const rating = (text: string, order: string) => ({
+      blockId: 'a',
+      label: text,
+      level: 3,
+      order,
+    });
+    const ratings = { r: rating(label, 'a0'), s: rating('Writes', 'a1') };
+    return layoutPersonaSheet({ ...document, blocks: { a: skills }, ratings }, fixedMeasurer)
+      .blocks[0];
+  };
+  const short = rated('Listens');
+  const long = rated('Keeps a diary of everything that callers said in the last two weeks');
+  const more = (long?.rows[0]?.height ?? 0) - (short?.rows[0]?.height ?? 0);
+  expect(more).toBeGreaterThan(0);
+  expect(long?.rows[1]?.top).toBe((short?.rows[1]?.top ?? 0) + more);
+  expect(long?.lines[0]?.top).toBe((short?.lines[0]?.top ?? 0) + more);
+});
