@@ -1,5 +1,16 @@
 // Lines of free canvases between boxes: bowed arrows, several side by side where two are related twice, and branches.
-import { type Box, bottom, centre, grow, type Point, right, type Size } from '../base/geometry';
+import {
+  type Box,
+  bottom,
+  centre,
+  contains,
+  grow,
+  overlaps,
+  type Point,
+  right,
+  type Size,
+  union,
+} from '../base/geometry';
 import { boxAround } from './freeGraph';
 
 /** One cubic piece. */
@@ -52,13 +63,18 @@ export function routesOf(
 ): ReadonlyMap<string, FreeRoute> {
   const bow = bows(lines);
   const routes = new Map<string, FreeRoute>();
+  const all = [...boxes.values()];
   for (const { id, from, to, form } of lines) {
     const a = boxes.get(from);
     const b = boxes.get(to);
     if (!a || !b) continue;
-    routes.set(id, form === 'branch' ? branchRoute(a, b) : arrowRoute(a, b, bow.get(id) ?? 0));
+    const others = all.filter((box) => box !== a && box !== b);
+    routes.set(
+      id,
+      form === 'branch' ? branchRoute(a, b) : clearRoute(a, b, bow.get(id) ?? 0, others),
+    );
   }
-  return withLabelsApart(lines, routes, [...boxes.values()]);
+  return withLabelsApart(lines, routes, all);
 }
 
 /** Where along its line a label may stand, the best first. */
@@ -102,6 +118,35 @@ function shared(a: Box, b: Box): number {
   const width = Math.min(right(a), right(b)) - Math.max(a.x, b.x);
   const height = Math.min(bottom(a), bottom(b)) - Math.max(a.y, b.y);
   return width > 0 && height > 0 ? width * height : 0;
+}
+
+/** How much further an arrow may bow out, the least first, to pass whom it does not lead to. */
+const detours = [60, 120, 180, 240, 300, 420, 600].flatMap((by) => [by, -by]);
+
+/** Where no way is clear, the arrow passes under what stands there. */
+function clearRoute(from: Box, to: Box, bow: number, others: readonly Box[]): FreeRoute {
+  const direct = arrowRoute(from, to, bow);
+  if (isClear(direct, others)) return direct;
+  for (const detour of detours) {
+    const route = arrowRoute(from, to, bow + detour);
+    if (isClear(route, others)) return route;
+  }
+  return direct;
+}
+
+/** Looks at the way in steps shorter than any box is high. */
+function isClear(route: FreeRoute, others: readonly Box[]): boolean {
+  const { from, control1, control2, to } = route;
+  const points = [from, control1, control2, to].map((point) => ({ ...point, width: 0, height: 0 }));
+  const reach = grow(union(points), gap);
+  const near = others.filter((box) => overlaps(reach, box)).map((box) => grow(box, gap));
+  if (near.length === 0) return true;
+  const steps = Math.ceil((reach.width + reach.height) / 16);
+  for (let step = 0; step <= steps; step++) {
+    const point = alongRoute(route, step / steps);
+    if (near.some((box) => contains(box, point))) return false;
+  }
+  return true;
 }
 
 /** A gap between the arrow's head and the box. */

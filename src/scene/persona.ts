@@ -72,7 +72,8 @@ function drawIdentity(pen: Pen, document: PersonaDocument, box: Box): number {
     y += before + drawText(pen, text, style, at, { fill: neutrals.text2, owner, ...look });
   };
   put(document.title || 'Unnamed persona', 'persona', { fill: neutrals.text1 });
-  put([document.role, document.age].filter(Boolean).join(' · '), 'card', {}, 4);
+  put(document.role, 'card', {}, 4);
+  put(document.age, 'card', {}, 4);
   put(document.tagline, 'card', { italic: true }, 12);
   return drawBasis(pen, document, { x, y: y + 16, width, height: 0 }) + inset;
 }

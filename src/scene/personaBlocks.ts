@@ -2,8 +2,7 @@
 
 import { detectChannel } from '../document/detectChannel';
 import { evidenceLabel } from '../document/evidenceWords';
-import type { PersonaRating } from '../document/persona';
-import { type PlacedBlock, sheet } from '../layout/personaSheet';
+import { labelWidth, type PlacedBlock, type PlacedRow, sheet } from '../layout/personaSheet';
 import { iconOfChannel, radii, typeScale } from '../ui/tokens';
 import { drawIcon, drawText, type Pen } from './pen';
 import { blockLooks } from './personaLooks';
@@ -29,18 +28,19 @@ export function drawBlock(pen: Pen, placed: PlacedBlock): void {
   const x = box.x + padding;
   const inner = box.width - 2 * padding;
   drawIcon(pen, icon, x, box.y + padding + 3, 18, { color: colors.bar, owner });
-  const note = block.evidence ? evidenceLabel(block.evidence) : '';
-  const noteWidth = note ? Math.min(120, pen.measurer.width(note, 'caption') + 4) : 0;
-  if (note) {
-    const at = { x: x + inner - noteWidth, y: box.y + padding + 4, width: noteWidth, height: 0 };
-    drawText(pen, note, 'caption', at, { fill: neutrals.text2, anchor: 'end', maxLines: 1, owner });
+  const { title } = placed;
+  const from = x + sheet.icon + title.width;
+  const note = { x: from, y: box.y + padding + 4, width: x + inner - from, height: 0 };
+  if (block.evidence) {
+    const look = { fill: neutrals.text2, anchor: 'end', maxLines: 1, owner } as const;
+    drawText(pen, evidenceLabel(block.evidence), 'caption', note, look);
   }
-  const head = { x: x + 26, y: box.y + padding + 2, width: inner - 26 - noteWidth, height: 0 };
-  drawText(pen, block.title, 'stage', head, { fill: ink, maxLines: 1, owner });
+  const head = { x: x + sheet.icon, y: box.y + padding + 2, ...title };
+  drawText(pen, block.title, 'stage', head, { fill: ink, owner });
   for (const row of placed.rows) {
     const at = { x, y: box.y + row.top, width: inner };
-    if (block.kind === 'traits') drawTrait(pen, row.rating, at, colors.bar, owner);
-    else drawDots(pen, row.rating, at, colors.bar, block.kind === 'channel-use', owner);
+    if (block.kind === 'traits') drawTrait(pen, row, at, colors.bar, owner);
+    else drawDots(pen, row, at, colors.bar, block.kind === 'channel-use', owner);
   }
   for (const { text, top } of placed.lines) {
     if (text.trim() === '') continue;
@@ -61,18 +61,18 @@ interface Place {
 /** A knob between two ends. */
 function drawTrait(
   pen: Pen,
-  { label, opposite, level }: PersonaRating,
+  { rating: { label, opposite, level }, height }: PlacedRow,
   { x, y, width }: Place,
   color: string,
   owner: Owner,
 ): void {
   const { neutrals } = pen.palette;
-  const half = width / 2 - 4;
-  const look = { fill: neutrals.text1, maxLines: 1, owner };
+  const half = labelWidth('traits');
+  const look = { fill: neutrals.text1, owner };
   drawText(pen, label, 'ui', { x, y, width: half, height: 0 }, look);
   const end = { x: x + width - half, y, width: half, height: 0 };
   drawText(pen, opposite ?? '', 'ui', end, { ...look, anchor: 'end' });
-  const line = y + 29;
+  const line = y + height - 13;
   const from = x + 7;
   const step = (width - 14) / 4;
   const track = { x: from, y: line - 2, width: width - 14, height: 4, radius: 2 };
@@ -88,19 +88,20 @@ function drawTrait(
 /** Dots out of five. */
 function drawDots(
   pen: Pen,
-  { label, level }: PersonaRating,
+  { rating: { label, level } }: PlacedRow,
   { x, y, width }: Place,
   color: string,
   isChannel: boolean,
   owner: Owner,
 ): void {
-  const indent = isChannel ? 24 : 0;
+  const indent = isChannel ? sheet.row.channel : 0;
   if (isChannel) {
     const icon = iconOfChannel(detectChannel(label) ?? '');
     drawIcon(pen, icon, x, y + 5, 16, { color: pen.palette.neutrals.text2, owner });
   }
-  const at = { x: x + indent, y: y + 3, width: width - indent - 96, height: 0 };
-  drawText(pen, label, 'card', at, { fill: pen.palette.neutrals.text1, maxLines: 1, owner });
+  const room = labelWidth(isChannel ? 'channel-use' : 'skills');
+  const at = { x: x + indent, y: y + 3, width: room, height: 0 };
+  drawText(pen, label, 'card', at, { fill: pen.palette.neutrals.text1, owner });
   for (let dot = 1; dot <= 5; dot++) {
     const place = { x: x + width - 84 + dot * 16 - 4, y: y + 13, r: 5 };
     const isOn = dot <= level;

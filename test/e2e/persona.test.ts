@@ -26,6 +26,22 @@ async function fileOf(page: Page): Promise<SheetFile> {
   return JSON.parse(await savedCopy(page));
 }
 
+const block = (page: Page, title: string) =>
+  page.locator('[data-block]').filter({
+    has: page.getByRole('textbox', { name: title, exact: true }),
+  });
+
+/** Holds the block over the lower end of another, where a line says that it would go after it. */
+async function dragAfter(page: Page, title: string, other: string) {
+  const grip = await block(page, title).locator('[title="Drag to move"]').boundingBox();
+  const target = await block(page, other).boundingBox();
+  if (!grip || !target) throw new Error('no block');
+  await page.mouse.move(grip.x + grip.width / 2, grip.y + grip.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(target.x + 40, target.y + target.height - 10, { steps: 5 });
+  await block(page, other).and(page.locator('[data-drop="after"]')).waitFor();
+}
+
 const titlesOf = ({ documents: [sheet] }: SheetFile) =>
   Object.values(sheet?.blocks ?? {})
     .sort((a, b) => (a.order < b.order ? -1 : 1))
@@ -70,26 +86,13 @@ test('keys alone fill a sheet: statements, traits with levels, a block found by 
 
 test('the mouse moves a block, rates, says what a block rests on and puts a photo', async () => {
   const { page, problems } = await blankPersona();
-  const block = (title: string) =>
-    page.locator('[data-block]').filter({
-      has: page.getByRole('textbox', { name: title, exact: true }),
-    });
   const before = titlesOf(await fileOf(page));
   expect(before.slice(0, 2)).toEqual(['Goals', 'Frustrations']);
-  const grip = await block('Goals').locator('[title="Drag to move"]').boundingBox();
-  const target = await block('Frustrations').boundingBox();
-  if (!grip || !target) throw new Error('no block');
-  const drag = async () => {
-    await page.mouse.move(grip.x + grip.width / 2, grip.y + grip.height / 2);
-    await page.mouse.down();
-    await page.mouse.move(target.x + 40, target.y + target.height - 10, { steps: 5 });
-    await page.locator('[data-drop="after"]').waitFor();
-  };
-  await drag();
+  await dragAfter(page, 'Goals', 'Frustrations');
   await page.keyboard.press('Escape');
   await page.mouse.up();
   await page.locator('[data-drop]').waitFor({ state: 'detached' });
-  await drag();
+  await dragAfter(page, 'Goals', 'Frustrations');
   await page.mouse.up();
   await page.getByRole('button', { name: 'Add a channel' }).click();
   await page.keyboard.type('Mobile app');
@@ -117,5 +120,35 @@ test('the mouse moves a block, rates, says what a block rests on and puts a phot
     expect.objectContaining({ title: 'Goals', evidence: { kind: 'interview', n: 8 } }),
   );
   expect(Object.keys(file.assets)).toEqual([sheet?.assetId]);
+  expect(problems()).toEqual([]);
+});
+
+test('beside the check the whole page is there, drawn smaller, and a block lands where it is dropped', async () => {
+  const { page, problems } = await blankPersona();
+  const goals = block(page, 'Goals');
+  const before = await goals.boundingBox();
+  await page.getByRole('button', { name: /^Check the/ }).click();
+  await page.getByRole('complementary', { name: 'Check' }).waitFor();
+  for (const width of [1440, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    const room = await page
+      .locator('main')
+      .evaluate((main) =>
+        [main, ...main.querySelectorAll('div')].every(
+          (each) =>
+            getComputedStyle(each).overflowX !== 'auto' || each.scrollWidth <= each.clientWidth,
+        ),
+      );
+    expect(room).toBe(true);
+  }
+  const after = await goals.boundingBox();
+  expect(after?.width).toBeLessThan(before?.width ?? 0);
+  await dragAfter(page, 'Goals', 'Needs and jobs');
+  await page.mouse.up();
+  expect(titlesOf(await fileOf(page)).slice(0, 3)).toEqual([
+    'Frustrations',
+    'Needs and jobs',
+    'Goals',
+  ]);
   expect(problems()).toEqual([]);
 });

@@ -9,7 +9,7 @@ import type { PlacedBlock } from '../../layout/personaSheet';
 import { blockLooks } from '../../scene/personaLooks';
 import type { Editor } from '../../store/editor';
 import { Icon } from '../../ui/Icon';
-import { BareArea, BareInput } from '../sheet/BareField';
+import { BareArea, BareLine } from '../sheet/BareField';
 import { typing } from '../sheet/typing';
 import { BlockMenu } from './BlockMenu';
 import styles from './Blocks.module.css';
@@ -47,7 +47,7 @@ const directions = new Map<string, BlockMove>([
 
 export function Block(props: Props) {
   const { placed, editor, ports, isReadOnly, drop, isDragged, onGrab, onMove } = props;
-  const { id, block, box } = placed;
+  const { id, block, box, title } = placed;
   const { hue, icon } = blockLooks[block.kind];
   const name = block.title.trim() || 'Untitled block';
   const edit = (field: 'title' | 'text') =>
@@ -64,6 +64,8 @@ export function Block(props: Props) {
     '--block-bar': `var(--lane-${hue}-bar)`,
     '--block-tint': `var(--lane-${hue}-tint)`,
     '--block-text': `var(--lane-${hue}-text)`,
+    '--title-width': `${title.width}px`,
+    '--title-height': `${title.height}px`,
     ...boxStyle(box),
   };
   return (
@@ -83,7 +85,7 @@ export function Block(props: Props) {
         >
           <Icon name={icon} size={20} />
         </span>
-        <BareInput
+        <BareLine
           label="Title of the block"
           className={styles.title}
           maxLength={limits.titleLength}

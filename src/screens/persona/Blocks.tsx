@@ -73,7 +73,7 @@ export function focusBlock(id: Id): void {
 /** Its first row, else its text, else the button for a row. */
 export function fieldOfBlock(id: Id): HTMLElement | null {
   const block = document.querySelector(`[data-block="${CSS.escape(id)}"]`);
-  const text = 'input[id^="row-"], textarea, button[id^="add-"]';
+  const text = '[id^="row-"], [id^="block-"], [id^="add-"]';
   return block?.querySelector<HTMLElement>(text) ?? null;
 }
 

@@ -1,7 +1,6 @@
 // What a block rests on: a word in its head, and the fields behind it.
 import { evidenceLabel } from '../../document/evidenceWords';
 import type { Evidence } from '../../document/grid';
-import { Icon } from '../../ui/Icon';
 import { Popover } from '../../ui/Popover';
 import { EvidenceFields } from '../editor/EvidenceFields';
 import styles from './Blocks.module.css';
@@ -30,10 +29,9 @@ export function EvidenceChip({ block, evidence, isReadOnly, onChange, onDone }: 
           data-evidence
           data-place={`${block} · evidence`}
           aria-label={`Evidence of ${block}: ${said}`}
-          title={said}
+          title={`Evidence: ${said}`}
         >
           <span className={styles.chipText}>{evidence ? said : 'Evidence'}</span>
-          <Icon name="chevron-down" size={16} />
         </button>
       }
     >

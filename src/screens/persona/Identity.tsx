@@ -8,7 +8,7 @@ import type { PersonaDocument } from '../../document/persona';
 import { personaEvidence } from '../../document/personaEvidence';
 import type { Editor } from '../../store/editor';
 import { Icon } from '../../ui/Icon';
-import { BareArea, BareInput } from '../sheet/BareField';
+import { BareArea, BareInput, BareLine } from '../sheet/BareField';
 import { typing } from '../sheet/typing';
 import styles from './Identity.module.css';
 import { Portrait } from './Portrait';
@@ -33,21 +33,18 @@ export function Identity(props: Props) {
   return (
     <section className={styles.card} aria-label="About">
       <Portrait {...props} />
-      <BareArea
+      <BareLine
         label="Name"
         placeholder="Name"
         className={styles.name}
-        rows={1}
         maxLength={limits.titleLength}
         data-place="Name"
         value={persona.title}
         readOnly={isReadOnly}
-        {...typing(editor, 'name', (title) =>
-          editSheet({ change: { title: title.replace(/\n/g, ' ') } }),
-        )}
+        {...typing(editor, 'name', (title) => editSheet({ change: { title } }))}
       />
       <div className={styles.about}>
-        <BareInput
+        <BareLine
           label="Role"
           placeholder="Role"
           className={styles.field}

@@ -30,8 +30,10 @@ export function LevelSlider({ label, level, ends, isReadOnly, onChange, onDone }
     onDone();
   };
   const follow = (event: PointerEvent<HTMLElement>) => {
-    const { left, width } = event.currentTarget.getBoundingClientRect();
-    const x = event.clientX - left;
+    const box = event.currentTarget.getBoundingClientRect();
+    const width = event.currentTarget.offsetWidth;
+    // The page may be drawn smaller than it is.
+    const x = ((event.clientX - box.left) * width) / box.width;
     set(ends ? Math.round(((x - knob / 2) / (width - knob)) * 4) + 1 : Math.ceil((x / width) * 5));
   };
   return (

@@ -1,23 +1,22 @@
 // One row: its label, with the other end of a trait, and its level.
 import type { KeyboardEvent } from 'react';
-import type { Id } from '../../base/id';
 import { editRating } from '../../commands/persona/editRating';
 import { detectChannel } from '../../document/detectChannel';
 import { limits } from '../../document/limits';
-import type { PersonaDocument, PersonaRating } from '../../document/persona';
+import type { PersonaDocument } from '../../document/persona';
+import type { PlacedRow } from '../../layout/personaSheet';
 import type { Editor } from '../../store/editor';
 import { IconButton } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
 import { Menu } from '../../ui/Menu';
 import { iconOfChannel } from '../../ui/tokens';
-import { BareInput } from '../sheet/BareField';
+import { BareLine } from '../sheet/BareField';
 import { typing } from '../sheet/typing';
 import { LevelSlider } from './LevelSlider';
 import styles from './RatedRows.module.css';
 
 type RowProps = {
-  id: Id;
-  rating: PersonaRating;
+  placed: PlacedRow;
   place: string;
   kind: 'traits' | 'skills' | 'channel-use';
   editor: Editor<PersonaDocument>;
@@ -30,7 +29,8 @@ type RowProps = {
 };
 
 export function RatedRow(props: RowProps) {
-  const { id, rating, place, kind, editor, isReadOnly, onAdd, onRemove, onMove } = props;
+  const { placed, place, kind, editor, isReadOnly, onAdd, onRemove, onMove } = props;
+  const { id, rating, height } = placed;
   const { label, opposite = '', level } = rating;
   const isTrait = kind === 'traits';
   const isEmpty = label === '' && opposite === '';
@@ -49,7 +49,7 @@ export function RatedRow(props: RowProps) {
   });
   const onKeyDown = (event: KeyboardEvent) => {
     if (isReadOnly || event.nativeEvent.isComposing || event.ctrlKey || event.metaKey) return;
-    const isField = event.target instanceof HTMLInputElement;
+    const isField = event.target instanceof HTMLTextAreaElement;
     const by = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : null;
     if (event.altKey && by !== null) onMove(by);
     else if (isField && event.key === 'Enter') onAdd();
@@ -66,12 +66,13 @@ export function RatedRow(props: RowProps) {
       aria-label={name}
       className={styles.row}
       data-kind={kind}
+      style={rowStyle(height)}
       onKeyDown={onKeyDown}
     >
       {kind === 'channel-use' && (
         <Icon name={iconOfChannel(detectChannel(label) ?? '')} size={16} />
       )}
-      <BareInput
+      <BareLine
         id={`row-${id}`}
         label={isTrait ? 'One end' : kind === 'skills' ? 'Skill' : 'Channel'}
         placeholder={isTrait ? 'Planner' : kind === 'skills' ? 'Skill' : 'App, mail, store…'}
@@ -80,7 +81,7 @@ export function RatedRow(props: RowProps) {
         {...edit('label')}
       />
       {isTrait && (
-        <BareInput
+        <BareLine
           id={`opposite-${id}`}
           label="The other end"
           placeholder="Spontaneous"
@@ -129,4 +130,8 @@ export function RatedRow(props: RowProps) {
       )}
     </div>
   );
+}
+
+function rowStyle(height: number): Record<`--${string}`, string> {
+  return { '--row-height': `${height}px` };
 }

@@ -49,11 +49,10 @@ export function RatedRows({ editor, ports, placed, isReadOnly }: Props) {
   };
   return (
     <div className={styles.rows}>
-      {rows.map(({ id, rating }, index) => (
+      {rows.map((row, index) => (
         <RatedRow
-          key={id}
-          id={id}
-          rating={rating}
+          key={row.id}
+          placed={row}
           place={block.title}
           kind={block.kind === 'traits' || block.kind === 'channel-use' ? block.kind : 'skills'}
           editor={editor}

@@ -19,6 +19,7 @@ import { inkOf } from './ink';
 import styles from './PersonaScreen.module.css';
 import { type SheetPlace, SheetStatus } from './SheetStatus';
 import { SheetTools } from './SheetTools';
+import { usePageScale } from './usePageScale';
 
 type Props = { editor: Editor<PersonaDocument>; ports: Ports };
 
@@ -31,6 +32,7 @@ export function Sheet({ editor, ports }: Props) {
     [persona, measurer],
   );
   const overBy = useMemo(() => sheetOverflow(persona, measurer), [persona, measurer]);
+  const room = usePageScale();
   const [place, setPlace] = useState<SheetPlace>({ name: 'Sheet', keys: 'field' });
   const onFocus = ({ target }: FocusEvent) => {
     const data = target instanceof HTMLElement ? target.dataset : {};
@@ -47,32 +49,32 @@ export function Sheet({ editor, ports }: Props) {
     <div className={styles.screen} onFocus={onFocus}>
       <div className={styles.scroll}>
         {!isReadOnly && <SheetTools editor={editor} ports={ports} persona={persona} />}
-        <div
-          className={styles.page}
-          style={boxStyle({ x: 0, y: 0, ...placed.size })}
-          data-over={overBy > 0 || undefined}
-        >
-          <div className={styles.identity}>
-            <Identity editor={editor} ports={ports} persona={persona} isReadOnly={isReadOnly} />
-          </div>
-          {quote && (
-            <div className={styles.quote} style={{ ...boxStyle(quote), color: ink }}>
-              <Icon name="quote" size={24} />
-              <BareArea
-                label="Quote"
-                rows={1}
-                placeholder="A sentence they would say"
-                className={styles.quoteText}
-                data-place="Quote"
-                value={persona.quote ?? ''}
-                readOnly={isReadOnly}
-                {...typing(editor, 'quote', (text) =>
-                  editSheet({ change: { quote: text || null } }),
-                )}
-              />
+        <div ref={room} className={styles.room}>
+          <div className={styles.frame} style={boxStyle({ x: 0, y: 0, ...placed.size })}>
+            <div className={styles.page} data-over={overBy > 0 || undefined}>
+              <div className={styles.identity}>
+                <Identity editor={editor} ports={ports} persona={persona} isReadOnly={isReadOnly} />
+              </div>
+              {quote && (
+                <div className={styles.quote} style={{ ...boxStyle(quote), color: ink }}>
+                  <Icon name="quote" size={24} />
+                  <BareArea
+                    label="Quote"
+                    rows={1}
+                    placeholder="A sentence they would say"
+                    className={styles.quoteText}
+                    data-place="Quote"
+                    value={persona.quote ?? ''}
+                    readOnly={isReadOnly}
+                    {...typing(editor, 'quote', (text) =>
+                      editSheet({ change: { quote: text || null } }),
+                    )}
+                  />
+                </div>
+              )}
+              <Blocks editor={editor} ports={ports} blocks={blocks} isReadOnly={isReadOnly} />
             </div>
-          )}
-          <Blocks editor={editor} ports={ports} blocks={blocks} isReadOnly={isReadOnly} />
+          </div>
         </div>
         <UsedIn ports={ports} id={persona.id} />
       </div>

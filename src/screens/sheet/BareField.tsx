@@ -31,3 +31,18 @@ export function BareArea({ label, onChange, className = '', ...area }: AreaProps
     />
   );
 }
+
+/** One line as far as the text is concerned, wrapped where it is longer than its place. */
+export function BareLine({ onChange, onKeyDown, ...area }: AreaProps) {
+  return (
+    <BareArea
+      {...area}
+      rows={1}
+      onChange={(text) => onChange(text.replace(/\r?\n/g, ' '))}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && !event.nativeEvent.isComposing) event.preventDefault();
+        onKeyDown?.(event);
+      }}
+    />
+  );
+}

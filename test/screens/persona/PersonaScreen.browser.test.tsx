@@ -41,6 +41,15 @@ test('name and facts are typed where they stand, and a whole word is one undo st
   expect(persona().role).toBe('Nurse');
 });
 
+test('a title stays one line: Enter breaks nothing, and pasted breaks become spaces', async () => {
+  const screen = await open();
+  const title = page.getByRole('textbox', { name: 'Title of the block' }).first();
+  await userEvent.fill(title, 'What she\nwants');
+  await userEvent.click(title);
+  await userEvent.keyboard('{Enter}{End}!');
+  expect(titles(screen)[0]).toBe('What she wants!');
+});
+
 test('colour and marker are picked with the arrow keys', async () => {
   const { persona } = await open();
   await userEvent.click(page.getByRole('radio', { name: 'Green' }));
