@@ -1,11 +1,14 @@
 // A copy for a client, in every format there is: opened and searched as a suspicious client would.
+import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { defaultChoices } from '../../../src/actions/export/choices';
 import { exportDocument } from '../../../src/actions/export/exportDocument';
 import { formatsFor } from '../../../src/actions/export/formats';
 import { redactions } from '../../../src/analysis/redact/redact';
+import { readSource as readPdfSource } from '../../../src/formats/pdf/source';
 import { readPngSource } from '../../../src/formats/source/pngSource';
 import { readSvgSource } from '../../../src/formats/source/svgSource';
+import { inflate } from '../../../src/formats/source/zlib';
 import { memoryPorts } from '../../support/memoryPorts';
 import { secretMap } from '../../support/secretMap';
 
@@ -14,6 +17,14 @@ const formats = formatsFor(map).map(({ format }) => format);
 
 /** All text in a file, also what is packed. A format without an answer here fails. */
 const unpacked: Record<string, (bytes: Uint8Array<ArrayBuffer>) => Promise<string>> = {
+  pptx: async (bytes) =>
+    Object.values(unzipSync(bytes))
+      .map((part) => plain(part))
+      .join(' '),
+  pdf: async (bytes) => {
+    const source = await readPdfSource(bytes);
+    return `${plain(bytes)} ${await streamsOf(bytes)} ${source.ok ? source.value : ''}`;
+  },
   png: async (bytes) => `${plain(bytes)} ${await readPngSource(bytes)}`,
   svg: async (bytes) => `${plain(bytes)} ${readSvgSource(plain(bytes))}`,
   csv: async (bytes) => plain(bytes),
@@ -21,6 +32,17 @@ const unpacked: Record<string, (bytes: Uint8Array<ArrayBuffer>) => Promise<strin
   mmd: async (bytes) => plain(bytes),
   canvas: async (bytes) => plain(bytes),
 };
+
+/** Whatever a PDF file holds packed. */
+async function streamsOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  const letters = new TextDecoder('latin1').decode(bytes);
+  const starts = [...letters.matchAll(/stream\r?\n/g)].map(
+    ({ index, 0: word }) => index + word.length,
+  );
+  const packed = starts.map((start) => bytes.slice(start, letters.indexOf('endstream', start) - 1));
+  const parts = await Promise.all(packed.map((part) => inflate(part, 10_000_000)));
+  return parts.map((part) => (part ? plain(part) : '')).join(' ');
+}
 
 function plain(bytes: Uint8Array): string {
   return new TextDecoder().decode(bytes);

@@ -9,7 +9,8 @@ import { memoryPorts } from '../../support/memoryPorts';
 import { relatedPersona } from '../../support/relatedPersona';
 import { segmentedMap } from '../../support/segmentedMap';
 
-const formats = ['png', 'svg'] as const;
+const formats = ['pptx', 'pdf', 'png', 'svg'] as const;
+const names = { pptx: 'PowerPoint', pdf: 'PDF', png: 'PNG', svg: 'SVG' };
 
 async function exported(document: AnyDocument, choices: Partial<ExportChoices>) {
   const ports = memoryPorts();
@@ -22,15 +23,16 @@ async function exported(document: AnyDocument, choices: Partial<ExportChoices>) 
 test.each(formats)('a map that left as %s comes back identical', async (format) => {
   for (const document of [sampleMap(), relatedPersona, segmentedMap]) {
     const read = await readFile(memoryPorts(), await exported(document, { format }));
-    expect(read).toMatchObject({ ok: true, value: { report: [], format: format.toUpperCase() } });
+    expect(read).toMatchObject({ ok: true, value: { report: [], format: names[format] } });
     expect(read.ok && read.value.documents).toEqual([JSON.parse(JSON.stringify(document))]);
   }
 });
 
-test.each(formats)('%s without source is only a picture, and says so', async (format) => {
+test.each(formats)('%s without source is no map, and says so', async (format) => {
   const file = await exported(sampleMap(), { format, withSource: false });
   const read = await readFile(memoryPorts(), file);
-  expect(read).toMatchObject({ ok: false, problem: { code: 'no-source' } });
+  const code = format === 'pptx' ? 'not-text' : 'no-source';
+  expect(read).toMatchObject({ ok: false, problem: { code } });
 });
 
 test('a lane left out of the picture is not in its source either', async () => {

@@ -1,3 +1,4 @@
+import { unzipSync } from 'fflate';
 import Papa from 'papaparse';
 import { useState } from 'react';
 import { expect, test } from 'vitest';
@@ -60,20 +61,60 @@ async function sizeOf(content: Blob) {
   return { width, height };
 }
 
-test('Enter exports at once, as a picture the first time', async () => {
+test('Enter exports at once, as a deck the first time', async () => {
   const ports = await opened(sampleMap());
   await userEvent.keyboard('{Enter}');
   const { name, content } = await downloaded(ports);
+  expect(name).toBe('Ordering-a-pizza-2025-06-21.pptx');
+  const parts = Object.keys(unzipSync(new Uint8Array(await content.arrayBuffer())));
+  expect(parts).toContain('ppt/slides/slide1.xml');
+  expect(ports.notices.at(-1)?.message).toBe(`Downloaded ${name}.`);
+});
+
+test('slides are shown one by one before they leave, and left out when unticked', async () => {
+  const ports = await opened(sampleMap());
+  const preview = page.getByRole('region', { name: 'Preview' });
+  await expect.element(preview.getByRole('img', { name: 'Overview' })).toBeVisible();
+  await userEvent.click(page.getByRole('checkbox', { name: 'Overview' }));
+  await expect.element(preview.getByText('3 Get hungry')).toBeVisible();
+  await userEvent.click(page.getByRole('button', { name: '4:3' }));
+  await userEvent.click(exportButton());
+  const { content } = await downloaded(ports);
+  const parts = unzipSync(new Uint8Array(await content.arrayBuffer()));
+  const presentation = new TextDecoder().decode(parts['ppt/presentation.xml']);
+  expect(presentation).toContain('cx="9144000" cy="6858000"');
+  const slides = Object.entries(parts).filter(([path]) => path.startsWith('ppt/slides/slide'));
+  const texts = slides.map(([, part]) => new TextDecoder().decode(part));
+  expect(texts.some((text) => text.includes('<a:t>Get hungry'))).toBe(true);
+  expect(texts.some((text) => text.includes('<a:t>Overview<'))).toBe(false);
+});
+
+test('a poster is parted over sheets that can be read, or shrunk to one', async () => {
+  const ports = await opened(sampleMap());
+  await userEvent.click(format('PDF'));
+  await expect.element(page.getByText(/^\d+ pages A4/)).toBeVisible();
+  await userEvent.click(page.getByRole('combobox', { name: 'Size on paper' }));
+  await userEvent.click(page.getByRole('option', { name: 'One sheet' }));
+  await expect.element(page.getByText(/^1 page A4 landscape/)).toBeVisible();
+  const { name, content } = await exported(ports);
+  expect(name).toBe('Ordering-a-pizza-2025-06-21.pdf');
+  expect((await content.text()).startsWith('%PDF-')).toBe(true);
+});
+
+test('a picture is as large as was asked for', async () => {
+  const ports = await opened(sampleMap());
+  await userEvent.click(format('PNG'));
+  const { name, content } = await exported(ports);
   expect(name).toBe('Ordering-a-pizza-2025-06-21.png');
   expect(content.type).toBe('image/png');
   expect((await sizeOf(content)).width).toBeGreaterThan(4000);
-  expect(ports.notices.at(-1)?.message).toBe(`Downloaded ${name}.`);
 });
 
 test('a larger size makes a larger picture', async () => {
   const map = journey('Short').stage('Buy').usualLanes().build();
   const ports = memoryPorts();
   await opened(map, ports);
+  await userEvent.click(format('PNG'));
   await userEvent.click(page.getByRole('combobox', { name: 'Size' }));
   await userEvent.click(page.getByRole('option', { name: '4×' }));
   const large = await sizeOf((await exported(ports)).content);
@@ -144,6 +185,7 @@ test('a map too long for one picture is reduced, which is said before and after'
   const builder = journey('Long').usualLanes();
   for (let index = 0; index < 60; index++) builder.stage(`Stage ${index}`);
   const ports = await opened(builder.build());
+  await userEvent.click(format('PNG'));
   await expect.element(notes().getByText(/will be reduced to \d+ %/)).toBeVisible();
   const { content } = await exported(ports);
   expect((await sizeOf(content)).width).toBeLessThanOrEqual(16_384);
@@ -154,6 +196,7 @@ test('a map too long for one picture can be split into several', async () => {
   const builder = journey('Long').usualLanes();
   for (let index = 0; index < 60; index++) builder.stage(`Stage ${index}`);
   const ports = await opened(builder.build());
+  await userEvent.click(format('PNG'));
   await userEvent.click(page.getByRole('checkbox', { name: /Split into several/ }));
   await expect.element(notes().getByText(/will be split/)).toBeVisible();
   await userEvent.click(exportButton());
@@ -179,6 +222,7 @@ test('the screen is offered while a canvas is open, and comes as it is', async (
     captureView: async () => ({ ok: true, value: shot }),
   });
   await opened(sampleMap(), ports);
+  await userEvent.click(format('PNG'));
   await userEvent.click(page.getByRole('button', { name: 'As on screen' }));
   await expect.element(page.getByText('30 × 20 pixels')).toBeVisible();
   await userEvent.click(page.getByRole('checkbox', { name: 'With source' }));

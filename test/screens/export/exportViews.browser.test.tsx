@@ -21,6 +21,7 @@ async function opened(document: AnyDocument, onScreen: PictureView | null, theme
       <ExportDialog ports={ports} document={document} onScreen={onScreen} open onClose={() => {}} />
     </UiRoot>,
   );
+  await userEvent.click(page.getByRole('radio', { name: 'PNG', exact: true }));
   await drawn();
   return ports;
 }
