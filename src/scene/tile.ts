@@ -127,7 +127,8 @@ function named(scene: Scene, near: Near, window: Box): Bounded[] {
   return shapes.flatMap((entry) => {
     const { shape, bounds } = entry;
     if (shape.owner?.kind !== 'stage') return [entry];
-    const begun = bounds.x < window.x;
+    // An outline reaches a little over the border that it stands on.
+    const begun = bounds.x < window.x - nameInset;
     if (shape.kind === 'text') return begun ? [] : [entry];
     const name = begun ? names.get(shape.owner.id) : undefined;
     const visible = bounds.x + bounds.width - window.x;

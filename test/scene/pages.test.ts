@@ -88,11 +88,18 @@ describe('a picture in parts', () => {
     expect(cards.length - new Set(cards).size).toBeLessThanOrEqual(spanning.length * pages.length);
   });
 
-  it('repeats stages and lanes, and begins a stage that goes on with its name', () => {
-    for (const page of pages) {
-      expect(owned(page, 'stage').length).toBeGreaterThan(0);
+  it.each(['full', 'saver'] as const)('repeats stages, each once, and lanes, in %s ink', (ink) => {
+    const drawn = gridScene(map, layoutGrid(map, fixedMeasurer), fixedMeasurer, { ink });
+    const sheets = onPaper({}, drawn).pages;
+    for (const page of sheets) {
+      const stages = owned(page, 'stage');
+      expect(stages.length).toBeGreaterThan(0);
+      expect(stages).toEqual([...new Set(stages)]);
       expect(owned(page, 'lane').length).toBeGreaterThan(0);
     }
+    // A stage that goes on says its name again.
+    const named = sheets.flatMap((page) => owned(page, 'stage'));
+    expect(named.length).toBeGreaterThan(new Set(named).size);
   });
 
   it('has the title on the first sheet alone, broken for its width', () => {

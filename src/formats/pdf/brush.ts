@@ -25,7 +25,7 @@ export function newBrush(resources: Resources): Brush {
   return { ops: [], resources, settings: new Map(), tags: [], decorating: false };
 }
 
-export function set(brush: Brush, kind: string, operator: string): void {
+function set(brush: Brush, kind: string, operator: string): void {
   if (brush.settings.get(kind) === operator) return;
   brush.settings.set(kind, operator);
   brush.ops.push(operator);

@@ -5,7 +5,7 @@ import { inflate } from './deflate';
 import type { ObjectTable, Ref } from './objects';
 import { date, text } from './syntax';
 
-export const sourceName = 'map.throughline.json';
+const sourceName = 'map.throughline.json';
 
 /** Returns what the catalog says about it. */
 export async function writeSource(objects: ObjectTable, json: string, made: Date): Promise<string> {

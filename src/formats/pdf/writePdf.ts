@@ -1,4 +1,5 @@
 // Scenes as pages of a PDF file: vectors, text that can be searched and copied, fonts inside, tags for screen readers.
+import { assert } from '../../base/assert';
 import { sha256 } from '../../base/hash';
 import { pointsPerUnit } from '../../scene/paper';
 import type { Scene } from '../../scene/scene';
@@ -35,6 +36,7 @@ export async function writePdf(
   scenes: readonly Scene[],
   options: PdfOptions,
 ): Promise<Uint8Array<ArrayBuffer>> {
+  assert(scenes.length > 0, 'a PDF file has pages');
   const { fonts, pictures = new Map(), pause = async () => {}, language } = options;
   const resources = newResources(fonts, pictures, options.drawSign ?? (() => null));
   const objects = newObjectTable();
