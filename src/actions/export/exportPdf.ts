@@ -5,15 +5,14 @@ import { loadFonts } from '../../formats/pdf/fontSet';
 import type { PdfPicture } from '../../formats/pdf/picture';
 import { unwritableText } from '../../formats/pdf/unwritable';
 import { writePdf } from '../../formats/pdf/writePdf';
-import { pagesOf } from '../../scene/pages';
 import { paperSizes } from '../../scene/paper';
 import type { Scene } from '../../scene/scene';
-import { sheetHead } from '../../scene/sheetHead';
 import type { Ports } from '../ports';
 import { deckOf, slideScenes } from './deck';
 import { sourceOf } from './jsonCopy';
 import { pagePreviews } from './pagesPreview';
-import { pictureNotes, pictureOf, sceneOptions } from './picture';
+import { paperPages } from './paperPages';
+import { pictureNotes } from './picture';
 import { picturesIn } from './pictures';
 import { breathe, type Work } from './work';
 import type { Subject, Writer } from './writer';
@@ -70,22 +69,16 @@ interface Paginated {
 }
 
 async function paginate(ports: Ports, subject: Subject, work: Work): Promise<Result<Paginated>> {
-  const { choices, shown } = subject;
+  const { choices } = subject;
   if (choices.pdf === 'slides') {
     const deck = await deckOf(ports, subject, work);
     const scenes = slideScenes(ports, deck);
     const notes = [...subject.redacted, ...subject.leftOut, ...deck.notes];
     return succeed({ scenes, facts: countOfPages(scenes, 'slide'), notes });
   }
-  const made = await pictureOf(ports, subject);
+  const made = await paperPages(ports, subject);
   if (!made.ok) return made;
-  const head = sheetHead(shown, ports.measurer, sceneOptions(choices));
-  const { pages, orientation, smallest, note } = pagesOf(
-    made.value,
-    { size: choices.paper, orientation: choices.orientation, fit: choices.fit },
-    ports.measurer,
-    head,
-  );
+  const { pages, orientation, smallest, note } = made.value;
   const text = smallest === null ? '' : ` · smallest text ${smallest.toFixed(1)} pt`;
   const { name } = paperSizes[choices.paper];
   return succeed({

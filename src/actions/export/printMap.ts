@@ -2,35 +2,35 @@
 import type { Result } from '../../base/result';
 import { succeed } from '../../base/result';
 import type { AnyDocument } from '../../document/document';
+import { paperSizes } from '../../scene/paper';
 import type { Ports } from '../ports';
-import { defaultChoices, type ExportChoices } from './choices';
+import { defaultChoices, type ExportChoices, rememberedChoices } from './choices';
 import { unexpected } from './exportDocument';
 import { subjectOf } from './subject';
 
-/** `print` opens the browser's dialog: `window.print`. */
+/** `print` opens the browser's dialog: `window.print`. Sheets are those of the PDF that was made last. */
 export async function printMap(
   ports: Ports,
   document: AnyDocument,
   print: () => void,
-  choices: ExportChoices = {
-    ...defaultChoices(document),
-    look: 'saver',
-  },
 ): Promise<Result<null>> {
   try {
-    const [{ pictureOf }, { asDataUrls, picturesIn }, { writeSvg }] = await Promise.all([
-      import('./picture'),
+    const [{ paperPages }, { asDataUrls, picturesIn }, { writeSvg }] = await Promise.all([
+      import('./paperPages'),
       import('./pictures'),
       import('../../formats/svg'),
     ]);
-    const made = await pictureOf(ports, subjectOf(document, choices));
+    const choices = await printChoices(ports, document);
+    const made = await paperPages(ports, subjectOf(document, choices));
     if (!made.ok) return made;
-    const scene = made.value;
-    const images = await asDataUrls(await picturesIn(ports, [scene], {}));
-    const markup = ports.parseInert(writeSvg(scene, { images }), 'image/svg+xml');
-    const picture = globalThis.document.importNode(markup.documentElement, true);
-    picture.setAttribute('preserveAspectRatio', 'xMidYMin meet');
-    const remove = putOnPaper(picture, scene.size.width >= scene.size.height);
+    const { pages, orientation } = made.value;
+    const images = await asDataUrls(await picturesIn(ports, pages, {}));
+    const sheets = pages.map((page) => {
+      const markup = ports.parseInert(writeSvg(page, { images }), 'image/svg+xml');
+      return globalThis.document.importNode(markup.documentElement, true);
+    });
+    const { name } = paperSizes[choices.paper];
+    const remove = putOnPaper(sheets, `${name} ${orientation}`);
     // Some browsers print only after this returns; all of them tell when they are done.
     window.addEventListener('afterprint', remove, { once: true });
     // Pictures inside the drawing are decoded by the next frame, not before.
@@ -42,31 +42,40 @@ export async function printMap(
   }
 }
 
+/** On one's own printer nothing is kept from anybody, and ink is dear. */
+async function printChoices(ports: Ports, document: AnyDocument): Promise<ExportChoices> {
+  const last = await rememberedChoices(ports, document);
+  const { leftOut, view } = defaultChoices(document);
+  return { ...last, view, leftOut, redactions: [], look: 'saver' };
+}
+
 /** Beside the page, seen on paper only; the returned function takes it away. */
-function putOnPaper(picture: Element, wide: boolean): () => void {
+function putOnPaper(sheets: readonly Element[], size: string): () => void {
   const { body } = globalThis.document;
   const paper = globalThis.document.createElement('div');
   paper.className = 'paper';
-  paper.append(picture);
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(rules(wide));
-  globalThis.document.adoptedStyleSheets.push(sheet);
+  paper.append(...sheets);
+  const style = new CSSStyleSheet();
+  style.replaceSync(rules(size));
+  globalThis.document.adoptedStyleSheets.push(style);
   body.append(paper);
   return () => {
     paper.remove();
-    const sheets = globalThis.document.adoptedStyleSheets;
-    globalThis.document.adoptedStyleSheets = sheets.filter((other) => other !== sheet);
+    const all = globalThis.document.adoptedStyleSheets;
+    globalThis.document.adoptedStyleSheets = all.filter((other) => other !== style);
   };
 }
 
-function rules(wide: boolean): string {
+/** Sheets have their margins already. */
+function rules(size: string): string {
   return `
-    @page { size: ${wide ? 'landscape' : 'portrait'}; margin: 8mm; }
+    @page { size: ${size}; margin: 0; }
     @media screen { .paper { display: none; } }
     @media print {
       html, body { height: auto; background: #fff; }
       body > :not(.paper) { display: none; }
-      .paper { height: 100vh; overflow: hidden; break-inside: avoid; print-color-adjust: exact; }
-      .paper > svg { display: block; width: 100%; height: 100%; }
+      .paper { print-color-adjust: exact; }
+      .paper > svg { display: block; width: 100vw; height: 100vh; break-after: page; }
+      .paper > svg:last-child { break-after: auto; }
     }`;
 }
