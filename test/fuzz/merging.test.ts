@@ -1,0 +1,135 @@
+// What two people do to copies of one document, merged: nothing is lost, nothing dangles, and it does not matter who
+// merges. FUZZ=10 runs ten times as many; SEED=n repeats one.
+import { expect, test } from 'vitest';
+import type { Conflict } from '../../src/analysis/merge/conflict';
+import { type Merge, mergeDocuments, settle } from '../../src/analysis/merge/mergeDocuments';
+import type { Choice } from '../../src/analysis/merge/mergeRow';
+import { rowsOf, tablesOfKind } from '../../src/analysis/rows';
+import { same } from '../../src/base/same';
+import { replaceContent } from '../../src/commands/replaceContent';
+import type { AnyDocument } from '../../src/document/document';
+import { parseEmotionKey } from '../../src/document/grid';
+import { checkInvariants } from '../../src/document/invariants';
+import { expectCommand } from '../support/expectCommand';
+import { Chance } from './chance';
+import { type TwoPeople, twoPeople } from './twoPeople';
+
+const runs = 400 * Number(process.env.FUZZ ?? 1);
+const seeds =
+  process.env.SEED === undefined
+    ? Array.from({ length: runs }, (_, index) => index + 1)
+    : [Number(process.env.SEED)];
+
+/** Every law is told with the seed that broke it. */
+function always(law: (people: TwoPeople, seed: number) => void) {
+  for (const seed of seeds) {
+    try {
+      law(twoPeople(seed), seed);
+    } catch (error) {
+      throw new Error(`SEED=${seed}`, { cause: error });
+    }
+  }
+}
+
+function merge(from: {
+  base?: AnyDocument;
+  mine: AnyDocument;
+  theirs: AnyDocument;
+}): Merge<AnyDocument> {
+  const merged = mergeDocuments(from);
+  if (!merged.ok) throw new Error(merged.problem.message);
+  return merged.value;
+}
+
+const flipped: Record<Choice, Choice> = { mine: 'theirs', theirs: 'mine', both: 'both' };
+
+test('merging with oneself, or with what nobody changed, changes nothing', () => {
+  always(({ base, mine, theirs }) => {
+    expect(merge({ base: mine, mine, theirs: structuredClone(mine) }).merged).toBe(mine);
+    expect(merge({ mine, theirs: structuredClone(mine) }).merged).toBe(mine);
+    expect(merge({ base, mine, theirs: base }).merged).toBe(mine);
+    const taken = merge({ base, mine: base, theirs });
+    expect(taken.merged).toStrictEqual(theirs);
+    expect(taken.conflicts).toEqual([]);
+  });
+});
+
+test('it does not matter who merges, apart from conflicts, and those mirror one another', () => {
+  always(({ base, mine, theirs }, seed) => {
+    const chance = new Chance(seed);
+    for (const known of [{ base }, {}]) {
+      const here = merge({ ...known, mine, theirs });
+      const there = merge({ ...known, mine: theirs, theirs: mine });
+      expect(there.conflicts.map(({ id }) => id).sort()).toEqual(
+        here.conflicts.map(({ id }) => id).sort(),
+      );
+      if (here.conflicts.length === 0) expect(there.merged).toStrictEqual(here.merged);
+      const choices = chosen(here.conflicts, () => chance.of(['mine', 'theirs'] as const));
+      const mirrored = Object.entries(choices).map(([id, side]) => [id, flipped[side]] as const);
+      expect(settle(there, Object.fromEntries(mirrored))).toStrictEqual(settle(here, choices));
+    }
+  });
+});
+
+test('nothing that either side added or changed alone is lost', () => {
+  always(({ base, mine, theirs }) => {
+    const { merged, conflicts } = merge({ base, mine, theirs });
+    const open = new Set(conflicts.map(({ id }) => id));
+    for (const [side, other] of [
+      [mine, theirs],
+      [theirs, mine],
+    ] as const) {
+      for (const table of tablesOfKind[base.kind]) {
+        const [before, after, result] = [base, side, merged].map((one) => rowsOf(one, table));
+        for (const [id, row] of Object.entries(after ?? {})) {
+          if (!before?.[id]) expect(result, `${table}/${id}`).toHaveProperty([resting(id, merged)]);
+          for (const [field, value] of Object.entries(row)) {
+            if (left.has(field) || open.has(`${table}/${id}/${field}`)) continue;
+            const [old, others] = [before?.[id], rowsOf(other, table)[id]];
+            const isTheirsToo = others && !same(others[field], old?.[field]);
+            if (isTheirsToo || (old && same(old[field], value)) || (old && !others)) continue;
+            expect(result?.[resting(id, merged)]?.[field], `${table}/${id}/${field}`).toEqual(
+              value,
+            );
+          }
+        }
+      }
+    }
+  });
+});
+
+/** Merged by rules of their own, which tests beside them tell. */
+const left = new Set([
+  ...['order', 'personaIds', 'tags', 'stepId', 'laneId', 'blockId', 'stageId', 'from', 'to'],
+  ...['x', 'y', 'treeX', 'treeY', 'scores', 'criteria', 'role', 'kind', 'parentId', 'title'],
+]);
+
+/** Feelings in a lane that the other side filled with cards move into a lane of their own. */
+function resting(id: string, merged: AnyDocument): string {
+  const { laneId, stepId, personaId } = parseEmotionKey(id);
+  const moved = `${laneId}-feelings/${stepId}/${personaId}`;
+  return id.includes('/') && Object.hasOwn(rowsOf(merged, 'emotions'), moved) ? moved : id;
+}
+
+test('whatever is chosen, the document is sound and every reference leads somewhere', () => {
+  always(({ base, mine, theirs }, seed) => {
+    const chance = new Chance(seed);
+    for (const known of [{ base }, {}]) {
+      const result = merge({ ...known, mine, theirs });
+      expect(checkInvariants(result.merged)).toEqual([]);
+      const choices = chosen(result.conflicts, ({ choices: offered }) => chance.of(offered));
+      expect(checkInvariants(settle(result, choices))).toEqual([]);
+    }
+  });
+});
+
+function chosen(conflicts: readonly Conflict[], choose: (conflict: Conflict) => Choice) {
+  return Object.fromEntries(conflicts.map((conflict) => [conflict.id, choose(conflict)]));
+}
+
+test('it is one step in the open document, and undo leads back to exactly mine', () => {
+  always(({ base, mine, theirs }) => {
+    const { merged } = merge({ base, mine, theirs });
+    expect(expectCommand(mine, replaceContent(mine, merged, 'Merge'))).toStrictEqual(merged);
+  });
+});
