@@ -56,7 +56,7 @@ function placeOf(table: TableName, row: Row): Row {
   return row.stepId === null ? { ...place, laneId: null } : place;
 }
 
-/** The fewest that must have moved for the others to be in the order they were in. */
+/** The fewest that must have moved for the others to be in the order they were in; rather those with another key. */
 function reordered(
   before: AnyDocument,
   after: AnyDocument,
@@ -67,22 +67,24 @@ function reordered(
   const ordered = orderedTables(after).find(({ name }) => name === table);
   if (!ordered) return moved;
   const old = orderedTables(before).find(({ name }) => name === table)?.entities ?? {};
-  const ranks = new Map(
+  const known = new Map(
     Object.entries(old)
       .sort(compareOrdered)
-      .map(([id], rank) => [id, rank]),
+      .map(([id, { order }], rank) => [id, { rank, order }]),
   );
-  const groups = new Map<string, { id: Id; rank: number }[]>();
+  const groups = new Map<string, { id: Id; rank: number; isAsItWas: boolean }[]>();
   for (const [id, entity] of Object.entries(ordered.entities).sort(compareOrdered)) {
-    const rank = ranks.get(matching.beforeOf(table, id) ?? '');
-    if (rank === undefined || away.has(id)) continue;
+    const other = known.get(matching.beforeOf(table, id) ?? '');
+    if (other === undefined || away.has(id)) continue;
+    const member = { id, rank: other.rank, isAsItWas: other.order === entity.order };
     const parent = ordered.parentOf(entity);
     const group = groups.get(parent);
-    if (group) group.push({ id, rank });
-    else groups.set(parent, [{ id, rank }]);
+    if (group) group.push(member);
+    else groups.set(parent, [member]);
   }
   for (const group of groups.values()) {
-    const kept = new Set(longestRising(group.map(({ rank }) => rank)));
+    const ranks = group.map(({ rank }) => rank);
+    const kept = new Set(longestRising(ranks, (index) => group[index]?.isAsItWas === true));
     group.forEach(({ id }, index) => {
       if (!kept.has(index)) moved.add(id);
     });

@@ -15,10 +15,16 @@ test.each([
   ],
   [
     [5, 1, 2, 9, 3],
-    [1, 2, 4],
+    [1, 2, 3],
   ],
 ])('of %j it keeps those at %j', (numbers, kept) => {
   expect(longestRising(numbers)).toEqual(kept);
+});
+
+test('of runs of one length the favoured one is kept', () => {
+  expect(longestRising([2, 1])).toEqual([0]);
+  expect(longestRising([2, 1], (index) => index === 1)).toEqual([1]);
+  expect(longestRising([3, 1, 2], (index) => index === 0)).toEqual([1, 2]);
 });
 
 test('what it keeps rises', () => {
