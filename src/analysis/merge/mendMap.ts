@@ -1,14 +1,15 @@
 // What two sound maps can break together although every row is sound: a lane that is to hold cards and feelings at once,
-// a stage of which each side deleted another step.
+// a stage of which each side deleted another step, a map of which each side deleted another half.
 import type { Id } from '../../base/id';
 import { emotionKey, parseEmotionKey } from '../../document/grid';
 import { isEmotionRole, laneRoles } from '../../document/vocabulary';
-import { type Row, rowsOf } from '../rows';
+import { type Row, rowsOf, type TableName } from '../rows';
 import type { Sources } from './conflict';
 import { freshId } from './freshId';
 import type { MergedRows, MergedTables } from './mergeTables';
 
 export function mendMap(sources: Sources, { tables }: MergedTables): void {
+  keepAFrame(sources, tables);
   const { lanes = {}, cards = {}, emotions = {}, stages = {}, steps = {} } = tables;
   mendLanes(sources, lanes, cards, emotions);
   for (const [id, card] of Object.entries(cards)) {
@@ -19,6 +20,17 @@ export function mendMap(sources: Sources, { tables }: MergedTables): void {
   for (const stageId of Object.keys(stages).sort()) {
     if (filled.has(stageId)) continue;
     steps[freshId(stageId, 'step', steps)] = { stageId, title: '', order: 'a0' };
+  }
+}
+
+/** A map has at least one stage, one lane and one persona: better all that either side kept than none. */
+function keepAFrame({ mine, theirs }: Sources, tables: MergedTables['tables']): void {
+  const frames: TableName[][] = [['personas'], ['lanes'], ['stages', 'steps']];
+  for (const frame of frames) {
+    if (frame.some((table) => Object.keys(tables[table] ?? {}).length > 0)) continue;
+    for (const table of frame) {
+      Object.assign(tables[table] ?? {}, rowsOf(theirs, table), rowsOf(mine, table));
+    }
   }
 }
 
