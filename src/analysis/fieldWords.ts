@@ -1,4 +1,5 @@
 // Fields and their values in words: what a list of changes and a conflict show.
+import { countOf } from '../base/countOf';
 import { type AnyDocument, isGrid } from '../document/document';
 import { type EmotionScale, type GridDocument, parseEmotionKey } from '../document/grid';
 import { isRow } from '../document/readContext';
@@ -75,6 +76,8 @@ function oneValue(
   if (table === 'emotions' && field === 'value' && typeof value === 'number') {
     return scaleText(value, isGrid(document) ? scaleOf(document, id) : 'five');
   }
+  const unseen = wordsForUnseen(field, value, isGrid(document));
+  if (unseen !== null) return unseen;
   if (field === 'channel' && isChannel(value)) return channelLabelOf(value);
   if (table === 'cards' && field === 'type' && isCardType(value)) return cardTypeLabels[value];
   const target = field === 'personaIds' && isGrid(document) ? 'personas' : pointsAt[field];
@@ -83,6 +86,15 @@ function oneValue(
     return (Array.isArray(value) ? value : [value]).map((one) => row(one) || plain(one)).join(', ');
   }
   return plain(value);
+}
+
+/** Ids of pictures and of other documents say nothing to anybody. */
+function wordsForUnseen(field: string, value: unknown, isMap: boolean): string | null {
+  if (field === 'assetId') return 'a picture';
+  if (['documentId', 'originId', 'journeyId'].includes(field)) return 'a document';
+  const lists = ['personaIds', 'journeyIds'];
+  if (isMap || !lists.includes(field) || !Array.isArray(value)) return null;
+  return countOf(value.length, 'document');
 }
 
 const pointsAt: Record<string, TableName> = { parentId: 'segments' };

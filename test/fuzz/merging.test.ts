@@ -18,10 +18,14 @@ import { expectCommand } from '../support/expectCommand';
 import { Chance } from './chance';
 import { type TwoPeople, twoPeople } from './twoPeople';
 
-const runs = 240 * Number(process.env.FUZZ ?? 1);
+const factor = Number(process.env.FUZZ ?? 1);
+const runs = 240 * factor;
+const timeout = 60_000 * factor;
+/** Found by longer runs: a type that went with another place, a map of which every stage was chosen to go. */
+const pinned: readonly number[] = [1649, 2642];
 const seeds =
   process.env.SEED === undefined
-    ? Array.from({ length: runs }, (_, index) => index + 1)
+    ? [...pinned, ...Array.from({ length: runs }, (_, index) => index + 1)]
     : [Number(process.env.SEED)];
 
 const made = new Map<number, TwoPeople>();
@@ -56,7 +60,7 @@ function merge(from: {
 
 const flipped: Record<Choice, Choice> = { mine: 'theirs', theirs: 'mine', both: 'both' };
 
-test('merging with oneself, or with what nobody changed, changes nothing', () => {
+test('merging with oneself, or with what nobody changed, changes nothing', { timeout }, () => {
   always(({ base, mine, theirs }) => {
     expect(merge({ base: mine, mine, theirs: structuredClone(mine) }).merged).toBe(mine);
     expect(merge({ mine, theirs: structuredClone(mine) }).merged).toBe(mine);
@@ -67,7 +71,9 @@ test('merging with oneself, or with what nobody changed, changes nothing', () =>
   });
 });
 
-test('it does not matter who merges, apart from conflicts, and those mirror one another', () => {
+test('it does not matter who merges, apart from conflicts, and those mirror one another', {
+  timeout,
+}, () => {
   always(({ base, mine, theirs }, seed) => {
     const chance = new Chance(seed);
     for (const known of [{ base }, {}]) {
@@ -84,7 +90,7 @@ test('it does not matter who merges, apart from conflicts, and those mirror one 
   });
 });
 
-test('nothing that either side added or changed alone is lost', () => {
+test('nothing that either side added or changed alone is lost', { timeout }, () => {
   always(({ base, mine, theirs }) => {
     const { merged, conflicts } = merge({ base, mine, theirs });
     const open = new Set(conflicts.map(({ id }) => id));
@@ -98,6 +104,8 @@ test('nothing that either side added or changed alone is lost', () => {
           if (!before?.[id]) expect(result, `${table}/${id}`).toHaveProperty([resting(id, merged)]);
           for (const [field, value] of Object.entries(row)) {
             if (left.has(field) || open.has(`${table}/${id}/${field}`)) continue;
+            // The type of a card goes with its place.
+            if (field === 'type' && open.has(`${table}/${id}/place`)) continue;
             const [old, others] = [before?.[id], rowsOf(other, table)[id]];
             const isTheirsToo = others && !same(others[field], old?.[field]);
             if (isTheirsToo || (old && same(old[field], value)) || (old && !others)) continue;
@@ -124,7 +132,9 @@ function resting(id: string, merged: AnyDocument): string {
   return id.includes('/') && Object.hasOwn(rowsOf(merged, 'emotions'), moved) ? moved : id;
 }
 
-test('whatever is chosen, the document is sound and every reference leads somewhere', () => {
+test('whatever is chosen, the document is sound and every reference leads somewhere', {
+  timeout,
+}, () => {
   always(({ base, mine, theirs }, seed) => {
     const chance = new Chance(seed);
     for (const known of [{ base }, {}]) {
@@ -140,7 +150,7 @@ function chosen(conflicts: readonly Conflict[], choose: (conflict: Conflict) => 
   return Object.fromEntries(conflicts.map((conflict) => [conflict.id, choose(conflict)]));
 }
 
-test('a stranger’s version takes on my ids and stays sound, alone and merged', () => {
+test('a stranger’s version takes on my ids and stays sound, alone and merged', { timeout }, () => {
   always(({ mine }, seed) => {
     // Every eighth begins with the same document.
     const theirs = adoptIds(peopleOf(seed + 8).theirs, mine);
@@ -149,7 +159,9 @@ test('a stranger’s version takes on my ids and stays sound, alone and merged',
   });
 });
 
-test('a comparison names each change once and has a column for every step of both', () => {
+test('a comparison names each change once and has a column for every step of both', {
+  timeout,
+}, () => {
   always(({ mine, theirs }) => {
     const { changes, matching } = compareDocuments(mine, theirs);
     const ids = changes.map(({ id }) => id);
@@ -164,7 +176,9 @@ test('a comparison names each change once and has a column for every step of bot
   });
 });
 
-test('it is one step in the open document, and undo leads back to exactly mine', () => {
+test('it is one step in the open document, and undo leads back to exactly mine', {
+  timeout,
+}, () => {
   always(({ base, mine, theirs }) => {
     const { merged } = merge({ base, mine, theirs });
     expect(expectCommand(mine, replaceContent(mine, merged, 'Merge'))).toStrictEqual(merged);

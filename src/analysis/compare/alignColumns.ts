@@ -2,7 +2,7 @@
 import type { Id } from '../../base/id';
 import type { Ordered } from '../../base/order';
 import type { GridDocument } from '../../document/grid';
-import { type Entries, orderedStages, stepsOfStage } from '../../document/queries';
+import { type Entries, orderedLanes, orderedStages, stepsOfStage } from '../../document/queries';
 import { longestRising } from './longestRising';
 import type { Matching } from './matchDocuments';
 
@@ -33,6 +33,15 @@ export function alignColumns(
       (id) => matching.afterOf('steps', id),
     ),
   }));
+}
+
+/** Lanes of both versions as rows, in the same way. */
+export function alignLanes(
+  before: GridDocument,
+  after: GridDocument,
+  matching: Matching,
+): Column[] {
+  return align(orderedLanes(before), orderedLanes(after), (id) => matching.afterOf('lanes', id));
 }
 
 function align(

@@ -63,6 +63,7 @@ export function fieldSentence(fields: readonly FieldChange[]): string {
   const { field, name, was, is } = first;
   if (['title', 'name', 'label'].includes(field)) return `renamed to ${quoted(is, 'nothing')}`;
   if (field === 'text' || was.length + is.length > longest) return `${name} changed`;
+  if (was === is) return `${name} changed`;
   if (first.before === undefined) return `${name} set to ${is}`;
   if (first.after === undefined) return `${name} ${was} removed`;
   return `${name} changed from ${was} to ${is}`;

@@ -1,5 +1,6 @@
 // What two sound maps can break together although every row is sound: a lane that is to hold cards and feelings at once,
 // a stage of which each side deleted another step, a map of which each side deleted another half.
+import { canonicalJson } from '../../base/canonicalJson';
 import type { Id } from '../../base/id';
 import { emotionKey, parseEmotionKey } from '../../document/grid';
 import { isEmotionRole, laneRoles } from '../../document/vocabulary';
@@ -29,7 +30,13 @@ function keepAFrame({ mine, theirs }: Sources, tables: MergedTables['tables']): 
   for (const frame of frames) {
     if (frame.some((table) => Object.keys(tables[table] ?? {}).length > 0)) continue;
     for (const table of frame) {
-      Object.assign(tables[table] ?? {}, rowsOf(theirs, table), rowsOf(mine, table));
+      const [own, other] = [rowsOf(mine, table), rowsOf(theirs, table)];
+      const rows: MergedRows = { ...own, ...other };
+      for (const [id, row] of Object.entries(own)) {
+        // What both have went because of a choice; any rule will do that is the same whoever is who.
+        if (other[id] && canonicalJson(row) < canonicalJson(other[id])) rows[id] = row;
+      }
+      tables[table] = rows;
     }
   }
 }

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { alignColumns } from '../../../src/analysis/compare/alignColumns';
+import { alignColumns, alignLanes } from '../../../src/analysis/compare/alignColumns';
 import { matchDocuments } from '../../../src/analysis/compare/matchDocuments';
 import { deleteSteps } from '../../../src/commands/grid/deleteSteps';
+import { insertLane } from '../../../src/commands/grid/insertLane';
 import { insertStage } from '../../../src/commands/grid/insertStage';
 import { insertStep } from '../../../src/commands/grid/insertStep';
 import { moveStage } from '../../../src/commands/grid/moveStage';
@@ -57,4 +58,12 @@ test('what changed places stands in both of them', () => {
   expect(
     columns(edited(map, moveStep({ stepId: 'waits', stageId: 'find', before: null }))),
   ).toEqual(['find | sees, asks, ∅→waits', 'buy | pays, waits→∅', 'use | opens']);
+});
+
+test('lanes are aligned like stages', () => {
+  const after = edited(map, insertLane({ id: 'new', role: 'gains', before: 'pains' }));
+  expect(alignLanes(map, after, matchDocuments(map, after))).toEqual([
+    { before: null, after: 'new' },
+    { before: 'pains', after: 'pains' },
+  ]);
 });
