@@ -33,7 +33,8 @@ const made = new Map<number, TwoPeople>();
 /** Making two people's copies takes longer than merging them: all laws are told of the same ones. */
 function peopleOf(seed: number): TwoPeople {
   const people = made.get(seed) ?? twoPeople(seed);
-  made.set(seed, people);
+  // Longer runs would not fit into memory.
+  if (made.size < 500) made.set(seed, people);
   return people;
 }
 

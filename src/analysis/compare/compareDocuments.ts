@@ -4,6 +4,7 @@ import type { Id } from '../../base/id';
 import { same } from '../../base/same';
 import { type AnyDocument, isGrid } from '../../document/document';
 import { fieldWords, valueWords } from '../fieldWords';
+import { inReadingOrder } from '../readingOrder';
 import { ownFields, type Row, rowsOf, type TableName, tablesOfKind } from '../rows';
 import { placeWords } from '../rowWords';
 import type { Change, ChangeKind, FieldChange } from './change';
@@ -11,7 +12,6 @@ import { changeSentence, fieldSentence } from './changeSentence';
 import { inAfterTerms } from './inAfterTerms';
 import { type Matching, matchDocuments } from './matchDocuments';
 import { isPlaceField, movedRows } from './movedRows';
-import { inReadingOrder } from './readingOrder';
 
 export interface Comparison {
   matching: Matching;
@@ -42,7 +42,12 @@ export function compareDocuments(before: AnyDocument, after: AnyDocument): Compa
         ...(fields.length > 0 ? [make(kindOf(table, fields), ids, fields)] : []),
       ];
     });
-    return inReadingOrder({ before, after }, table, [...removed, ...others]);
+    // What was removed stands where it stood.
+    return inReadingOrder([...removed, ...others], ({ beforeId, afterId }) =>
+      afterId === null
+        ? { document: before, table, id: beforeId ?? '' }
+        : { document: after, table, id: afterId },
+    );
   });
   return { matching, changes: [...documentChanges(before, after), ...changes] };
 }

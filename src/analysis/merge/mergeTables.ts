@@ -1,6 +1,7 @@
 // All rows from two hands. What only one side has was added there, or left alone there and deleted here.
 import type { Id } from '../../base/id';
 import { same } from '../../base/same';
+import { inReadingOrder } from '../readingOrder';
 import { type Row, type Rows, rowsOf, type TableName } from '../rows';
 import {
   type Conflict,
@@ -53,6 +54,7 @@ export function mergeTable(sources: Sources, table: TableName, { choices, into }
   const before: Rows | undefined = sources.base && rowsOf(sources.base, table);
   const [mine, theirs] = [rowsOf(sources.mine, table), rowsOf(sources.theirs, table)];
   const merged: MergedRows = {};
+  const known = into.conflicts.length;
   for (const rowId of new Set([...Object.keys(mine), ...Object.keys(theirs)])) {
     const [own, other, base] = [mine[rowId], theirs[rowId], before?.[rowId]];
     if (own && other) {
@@ -74,6 +76,13 @@ export function mergeTable(sources: Sources, table: TableName, { choices, into }
     merged[rowId] = row;
   }
   into.tables[table] = merged;
+  const open = into.conflicts.splice(known);
+  const sorted = inReadingOrder(open, ({ rowId }) => ({
+    document: Object.hasOwn(mine, rowId) ? sources.mine : sources.theirs,
+    table,
+    id: rowId,
+  }));
+  into.conflicts.push(...sorted);
 }
 
 /** Whoever only made room for a neighbour did not mean to keep it. */

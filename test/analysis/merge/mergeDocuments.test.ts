@@ -189,6 +189,17 @@ describe('what both sides changed in different ways', () => {
   });
 });
 
+test('questions come in the order in which the map is read', () => {
+  const say = (word: string) => {
+    const texts = ['declined', 'dear', 'slow'].map((cardId) =>
+      setCardText({ cardId, text: `${cardId} ${word}` }),
+    );
+    return edited(base, ...texts, renameStage({ stageId: 'buy', title: word }));
+  };
+  const { conflicts } = merged({ base, mine: say('A'), theirs: say('B') });
+  expect(conflicts.map(({ rowId }) => rowId)).toEqual(['buy', 'slow', 'dear', 'declined']);
+});
+
 describe('without a common ancestor', () => {
   test('everything of both is kept, and only what both have and differs is asked', () => {
     const mine = edited(
