@@ -1,9 +1,10 @@
 // The open document becomes a given one, such as the result of a merge, in one step that says only what differs.
 import { same } from '../base/same';
 import type { AnyDocument } from '../document/document';
-import { checkInvariants } from '../document/invariants';
+import { checkInvariants, overLimit } from '../document/invariants';
 import type { Json } from '../document/journal';
 import { isRow } from '../document/readContext';
+import { fullReason } from '../document/size';
 import type { Command } from './command';
 
 /** A value at its place; without one there is nothing there any more. */
@@ -22,14 +23,23 @@ export function replaceContent<D extends AnyDocument>(
     label,
     check(document) {
       if (document !== before) return 'This document was changed in the meantime. Try again.';
-      return checkInvariants(after).length > 0
-        ? 'This version is damaged and was not taken.'
-        : null;
+      return tooLarge(after) ?? unsound(after);
     },
     apply(draft) {
       for (const { path, value } of changes) put(draft, path, value);
     },
   };
+}
+
+function tooLarge(after: AnyDocument): string | null {
+  const over = overLimit({ ...after });
+  if (!over) return fullReason(after);
+  const [count, limit] = [over.count.toLocaleString('en'), over.limit.toLocaleString('en')];
+  return `The document would have ${count} ${over.table}, at most ${limit} are possible.`;
+}
+
+function unsound(after: AnyDocument): string | null {
+  return checkInvariants(after).length > 0 ? 'This version is damaged and was not taken.' : null;
 }
 
 /** Document, table, row: below that a field is replaced as a whole. */

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { countedIds } from '../../src/base/id';
 import { replaceContent } from '../../src/commands/replaceContent';
 import { createBlankPersona } from '../../src/document/create';
+import { limits } from '../../src/document/limits';
 import { journey } from '../support/build';
 import { expectCommand, expectRefusal } from '../support/expectCommand';
 import { testEditor } from '../support/testEditor';
@@ -55,6 +56,14 @@ test('a document that changed meanwhile, and one that is not sound, are left alo
   expect(expectRefusal({ ...mine }, command)).toContain('changed in the meantime');
   const damaged = { ...mine, steps: {} };
   expect(expectRefusal(mine, replaceContent(mine, damaged, 'Merge'))).toContain('damaged');
+});
+
+test('a document that would be too large says so', () => {
+  const [card] = Object.values(mine.cards);
+  const many = Array.from({ length: limits.cards + 1 }, (_, index) => [`c${index}`, card]);
+  const large = { ...mine, cards: Object.fromEntries(many) };
+  const refused = expectRefusal(mine, replaceContent(mine, large, 'Merge'));
+  expect(refused).toBe('The document would have 10,001 cards, at most 10,000 are possible.');
 });
 
 /** The builder's cards may be absent by their type. */
