@@ -9,6 +9,8 @@ import {
   type Channel,
   cardTypeLabels,
   channelLabelOf,
+  type LaneRole,
+  roleInfo,
 } from '../document/vocabulary';
 import { scaleText } from './emotionScale';
 import { type Row, rowsOf, type TableName } from './rows';
@@ -33,6 +35,9 @@ const names: Record<string, string> = {
   treeSpot: 'place in the tree',
   value: 'score',
   valueUnit: 'unit of value',
+  low: 'low end',
+  high: 'high end',
+  bubble: 'size of the bubbles',
   hue: 'colour',
   color: 'colour',
   opposite: 'other end',
@@ -80,6 +85,8 @@ function oneValue(
   if (unseen !== null) return unseen;
   if (field === 'channel' && isChannel(value)) return channelLabelOf(value);
   if (table === 'cards' && field === 'type' && isCardType(value)) return cardTypeLabels[value];
+  if (table === 'lanes' && field === 'role' && isLaneRole(value)) return roleInfo[value].title;
+  if (field === 'kind' || field === 'scale') return String(value).replaceAll('-', ' ');
   const target = field === 'personaIds' && isGrid(document) ? 'personas' : pointsAt[field];
   if (target) {
     const row = (one: unknown) => nameOf(rowsOf(document, target)[String(one)] ?? {});
@@ -105,6 +112,10 @@ function scaleOf({ lanes }: GridDocument, key: string): EmotionScale {
 
 function isChannel(value: unknown): value is Channel {
   return typeof value === 'string';
+}
+
+function isLaneRole(value: unknown): value is LaneRole {
+  return typeof value === 'string' && Object.hasOwn(roleInfo, value);
 }
 
 function isCardType(value: unknown): value is CardType {

@@ -60,7 +60,9 @@ export function fieldSentence(fields: readonly FieldChange[]): string {
     const names = fields.map(({ name }) => name);
     return `${names.slice(0, -1).join(', ')} and ${names.at(-1)} changed`;
   }
-  const { field, name, was, is } = first;
+  const { field, name } = first;
+  const [was, is] = [inOneLine(first.was), inOneLine(first.is)];
+  if (field === 'ends') return `now goes ${is}`;
   if (['title', 'name', 'label'].includes(field)) return `renamed to ${quoted(is, 'nothing')}`;
   if (field === 'text' || was.length + is.length > longest) return `${name} changed`;
   if (was === is) return `${name} changed`;
@@ -70,6 +72,10 @@ export function fieldSentence(fields: readonly FieldChange[]): string {
 }
 
 const longest = 60;
+
+function inOneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
 
 function movement({ table, before, after }: Told): string {
   if (!before || !after) return '';

@@ -107,16 +107,32 @@ function fieldChanges(
 ): FieldChange[] {
   const [old, now] = [rowsOf(before, table)[beforeId] ?? {}, rowsOf(after, table)[afterId] ?? {}];
   const translated = inAfterTerms(table, old, matching);
-  return differing(translated, now)
-    .filter((field) => !isPlaceField(table, field))
-    .map((field) => ({
+  // A feeling is told on one scale, or it would seem to change with the lane's.
+  const was =
+    table === 'emotions' ? { document: after, id: afterId } : { document: before, id: beforeId };
+  const changed = differing(translated, now).filter((field) => !isPlaceField(table, field));
+  return withEnds(table, changed).map((field) => {
+    const [oldValues, nowValues] = [valuesOf(old, field), valuesOf(now, field)];
+    return {
       field,
       name: fieldWords(after, field),
-      before: old[field],
-      after: now[field],
-      was: valueWords(before, { table, id: beforeId, field }, { [field]: old[field] }),
-      is: valueWords(after, { table, id: afterId, field }, { [field]: now[field] }),
-    }));
+      before: field === 'ends' ? oldValues : old[field],
+      after: field === 'ends' ? nowValues : now[field],
+      was: valueWords(was.document, { table, id: was.id, field }, oldValues),
+      is: valueWords(after, { table, id: afterId, field }, nowValues),
+    };
+  });
+}
+
+/** Both ends of an arrow are one thing to whoever looks at it. */
+function withEnds(table: TableName, fields: readonly string[]): string[] {
+  const others = fields.filter((field) => field !== 'from' && field !== 'to');
+  const hasEnds = table === 'links' || table === 'relations';
+  return hasEnds && others.length < fields.length ? ['ends', ...others] : [...fields];
+}
+
+function valuesOf(row: Row, field: string): Row {
+  return field === 'ends' ? { from: row.from, to: row.to } : { [field]: row[field] };
 }
 
 function differing(before: Row, after: Row): string[] {

@@ -51,6 +51,9 @@ export function fieldConflict(
 ): Conflict {
   const { base, mine, theirs } = sources;
   const where = { table, id: rowId, field: open.field };
+  // Feelings are told on one scale, or equal words could mean different things.
+  const words = (side: AnyDocument, values: Row) =>
+    valueWords(table === 'emotions' ? mine : side, where, values);
   return {
     id: conflictId(table, rowId, open.field),
     kind: 'field',
@@ -58,9 +61,9 @@ export function fieldConflict(
     rowId,
     ...named(sources, table, rowId),
     question: fieldWords(mine, open.field),
-    base: base ? valueWords(base, where, open.base) : null,
-    mine: valueWords(mine, where, open.mine),
-    theirs: valueWords(theirs, where, open.theirs),
+    base: base ? words(base, open.base) : null,
+    mine: words(mine, open.mine),
+    theirs: words(theirs, open.theirs),
     choices: open.choices,
     initial: open.initial,
   };

@@ -8,12 +8,14 @@ import { clearEmotion } from '../../../src/commands/grid/clearEmotion';
 import { deleteStages } from '../../../src/commands/grid/deleteStages';
 import { editCards } from '../../../src/commands/grid/editCards';
 import { editDocument } from '../../../src/commands/grid/editDocument';
+import { editLanes } from '../../../src/commands/grid/editLanes';
 import { insertLane } from '../../../src/commands/grid/insertLane';
 import { insertStep } from '../../../src/commands/grid/insertStep';
 import { moveCards } from '../../../src/commands/grid/moveCards';
 import { moveStage } from '../../../src/commands/grid/moveStage';
 import { moveStep } from '../../../src/commands/grid/moveStep';
 import { renameStage } from '../../../src/commands/grid/renameStage';
+import { reverseLinks } from '../../../src/commands/grid/reverseLinks';
 import { setCardText } from '../../../src/commands/grid/setCardText';
 import { setEmotion } from '../../../src/commands/grid/setEmotion';
 import { setStepWidth } from '../../../src/commands/grid/setStepWidth';
@@ -124,6 +126,26 @@ describe('between two versions of a map', () => {
     ]);
     const cleared = edited(map, clearEmotion({ ...place, stepId: 'pays' }));
     expect(sentences(map, cleared)).toEqual(['Ana’s feeling at Pays is no longer rated.']);
+  });
+
+  test('a feeling is told on one scale, even where the scale changed', () => {
+    const after = edited(
+      map,
+      setEmotion({ laneId: 'emotion', stepId: 'pays', personaId: 'ana', value: 0 }),
+      editLanes({ laneIds: ['emotion'], change: { scale: 'zero-to-ten' } }),
+    );
+    expect(sentences(map, after)).toEqual([
+      'Lane “Emotion”: scale set to zero to ten.',
+      'Ana’s feeling at Pays: score changed from 2.5 to 5.',
+    ]);
+  });
+
+  test('an arrow that was turned round says where it goes now', () => {
+    const linked = edited(map, addLink({ id: 'x', from: 'dear', to: 'card-declined' }));
+    const after = edited(linked, reverseLinks({ linkIds: ['x'] }));
+    expect(sentences(linked, after)).toEqual([
+      'Arrow from “Dear” to “Card declined”: now goes from “Card declined” to “Dear”.',
+    ]);
   });
 
   test('a card can have moved and changed', () => {
