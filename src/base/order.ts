@@ -21,6 +21,32 @@ export function ordersBetween(
   return generateNKeysBetween(before, after, count);
 }
 
+/** Keys by id for all of the sequence that have none, and for those whose key does not rise; the others keep theirs. */
+export function risingKeys(
+  sequence: readonly (readonly [string, OrderKey | null])[],
+): Map<string, OrderKey> {
+  const keys = new Map<string, OrderKey>();
+  let last: OrderKey | null = null;
+  let waiting: string[] = [];
+  const settle = (upTo: OrderKey | null) => {
+    const made = ordersBetween(last, upTo, waiting.length);
+    waiting.forEach((id, index) => {
+      keys.set(id, made[index] ?? '');
+    });
+    waiting = [];
+  };
+  for (const [id, order] of sequence) {
+    if (order === null || (last !== null && order <= last)) {
+      waiting.push(id);
+    } else {
+      settle(order);
+      last = order;
+    }
+  }
+  settle(null);
+  return keys;
+}
+
 // The library checks the head and the length only, and recurses once per letter.
 const wellFormedKey = /^[A-Za-z][0-9A-Za-z]{1,4095}$/;
 

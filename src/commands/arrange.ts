@@ -1,6 +1,6 @@
 // Order keys for things put between their siblings. Only what moves gets a key, unless siblings share one (merges do that).
 import type { Id } from '../base/id';
-import { type Ordered, type OrderKey, ordersBetween } from '../base/order';
+import { type Ordered, type OrderKey, risingKeys } from '../base/order';
 import type { Entries } from '../document/queries';
 
 /** Keys by id: for the placed ones, and for siblings that have to make room. */
@@ -15,7 +15,7 @@ export function arrange(
   const sequence = sequenceWith(siblings, ids, before);
   const orders = new Map(siblings.map(([id, { order }]) => [id, order]));
   const placed = new Set(ids);
-  return keysFor(sequence.map((id) => [id, placed.has(id) ? null : (orders.get(id) ?? null)]));
+  return risingKeys(sequence.map((id) => [id, placed.has(id) ? null : (orders.get(id) ?? null)]));
 }
 
 /** The siblings' ids with `ids` put before `before`; a placed one can be a sibling already. */
@@ -31,30 +31,6 @@ export function sequenceWith(
   const rest = all.filter((id) => !placed.has(id));
   const index = anchor === undefined ? rest.length : rest.indexOf(anchor);
   return [...rest.slice(0, index), ...ids, ...rest.slice(index)];
-}
-
-/** Keys for all that have none, and for those whose key does not rise. */
-export function keysFor(sequence: readonly (readonly [Id, OrderKey | null])[]): Arrangement {
-  const keys = new Map<Id, OrderKey>();
-  let last: OrderKey | null = null;
-  let waiting: Id[] = [];
-  const settle = (upTo: OrderKey | null) => {
-    const made = ordersBetween(last, upTo, waiting.length);
-    waiting.forEach((id, index) => {
-      keys.set(id, made[index] ?? '');
-    });
-    waiting = [];
-  };
-  for (const [id, order] of sequence) {
-    if (order === null || (last !== null && order <= last)) {
-      waiting.push(id);
-    } else {
-      settle(order);
-      last = order;
-    }
-  }
-  settle(null);
-  return keys;
 }
 
 /** Writes the keys to those of the table that are there. */

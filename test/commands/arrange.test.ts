@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { arrange, keysFor } from '../../src/commands/arrange';
+import { arrange } from '../../src/commands/arrange';
 
 const siblings = [
   ['a', { order: 'a0' }],
@@ -27,16 +27,4 @@ test('a landmark that moves itself stands for what comes after it', () => {
 
 test('only what moves gets a key', () => {
   expect([...arrange(siblings, ['a'], null).keys()]).toEqual(['a']);
-});
-
-test('siblings that share a key make room', () => {
-  const keys = keysFor([
-    ['a', 'a0'],
-    ['x', null],
-    ['b', 'a0'],
-    ['c', 'a1'],
-  ]);
-  expect([...keys.keys()]).toEqual(['x', 'b']);
-  const [x = '', b = ''] = keys.values();
-  expect('a0' < x && x < b && b < 'a1').toBe(true);
 });

@@ -17,10 +17,13 @@ const words = [
 
 export class Chance {
   readonly #random: () => number;
+  readonly #prefix: string;
   #count = 0;
 
-  constructor(seed: number) {
+  /** `prefix` keeps the ids of two people apart. */
+  constructor(seed: number, prefix = 'f') {
     this.#random = seededRandom(seed);
+    this.#prefix = prefix;
   }
 
   /** True once in `n` times. */
@@ -57,7 +60,7 @@ export class Chance {
   }
 
   fresh(): string {
-    return `f${++this.#count}`;
+    return `${this.#prefix}${++this.#count}`;
   }
 
   text(): string {

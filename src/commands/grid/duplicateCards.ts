@@ -1,7 +1,8 @@
 import { present } from '../../base/assert';
 import type { Id } from '../../base/id';
+import { risingKeys } from '../../base/order';
 import { linksOf } from '../../document/queries';
-import { keysFor, rearrange } from '../arrange';
+import { rearrange } from '../arrange';
 import { capReached } from '../caps';
 import { cardsInMapOrder } from '../cardsInMapOrder';
 import type { Command } from '../command';
@@ -44,7 +45,7 @@ export function duplicateCards(args: { cardIds: Id[]; id: Id }): Command {
                 [copy, null],
               ];
         });
-        rearrange(draft.cards, keysFor(sequence));
+        rearrange(draft.cards, risingKeys(sequence));
       }
       let count = cards.length;
       const links = new Map(cards.flatMap(([id]) => linksOf(document, id)));

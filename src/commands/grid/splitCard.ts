@@ -1,7 +1,8 @@
 import { present } from '../../base/assert';
 import type { Id } from '../../base/id';
+import { risingKeys } from '../../base/order';
 import type { Card } from '../../document/grid';
-import { keysFor, rearrange } from '../arrange';
+import { rearrange } from '../arrange';
 import { capReached } from '../caps';
 import type { Command } from '../command';
 import { derivedId } from '../derivedId';
@@ -38,7 +39,7 @@ export function splitCard(args: { cardId: Id; id: Id }): Command {
           ? rest.map((_, index): [Id, null] => [derivedId(args.id, index), null])
           : []),
       ]);
-      rearrange(draft.cards, keysFor(sequence));
+      rearrange(draft.cards, risingKeys(sequence));
     },
   };
 }
