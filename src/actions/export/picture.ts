@@ -8,6 +8,7 @@ import { counted } from '../../formats/report';
 import type { Scene } from '../../scene/scene';
 import { sceneOf } from '../../scene/sceneOf';
 import type { Ports } from '../ports';
+import { documentNames } from '../references/documentNames';
 import { knownPersonas } from '../references/knownPersonas';
 import type { ExportChoices } from './choices';
 import { chosenParts, leftOutNotes } from './chosenParts';
@@ -23,14 +24,17 @@ export async function pictureOf(
   const problem = emptiness(document, view);
   if (problem) return { ok: false, problem };
   const shown = isGrid(document) ? chosenParts(document, leftOut) : document;
-  const personas = knownPersonas(ports.library.documents.get());
+  const entries = ports.library.documents.get();
+  const personas = knownPersonas(entries);
+  const documents = documentNames(entries);
   await ports.fontsReady;
-  await loadLetters([shown, [...personas.values()]]);
+  await loadLetters([shown, [...personas.values()], [...documents.values()]]);
   const scene = sceneOf(shown, ports.measurer, {
     theme: look === 'saver' ? 'print' : look,
     ink: look === 'saver' ? 'saver' : 'full',
     titleBlock,
     personas,
+    documents,
     ...(view ? { view } : {}),
   });
   return succeed(scene);

@@ -4,6 +4,7 @@ import type { Id } from '../../base/id';
 import type { Card, GridDocument } from '../../document/grid';
 import { cardsInCell } from '../../document/queries';
 import { cardTypeLabels, channelLabelOf, isEmotionRole } from '../../document/vocabulary';
+import type { DocumentNames } from '../../scene/cardTarget';
 import type { Cursor } from '../../store/session';
 
 /** "BUY ▸ Pays ▸ Pains · 3 cards": where the status line says we are. */
@@ -29,7 +30,11 @@ export function describePlace(document: GridDocument, cursor: Cursor | null): st
 }
 
 /** "Pain, “Card declined”, severity 4, 2 of 3, Buy › Pays": what a screen reader says of the cursor. */
-export function describeCursor(document: GridDocument, cursor: Cursor | null): string {
+export function describeCursor(
+  document: GridDocument,
+  cursor: Cursor | null,
+  names?: DocumentNames,
+): string {
   if (cursor === null) return 'Map';
   switch (cursor.kind) {
     case 'stage':
@@ -48,15 +53,20 @@ export function describeCursor(document: GridDocument, cursor: Cursor | null): s
       const index = cards.findIndex(([id]) => id === cursor.cardId);
       const card = document.cards[cursor.cardId];
       if (!card) return `${lane}, ${where}`;
-      return `${describeCard(card)}, ${index + 1} of ${cards.length}, ${where}`;
+      return `${describeCard(card, names)}, ${index + 1} of ${cards.length}, ${where}`;
     }
   }
 }
 
-export function describeCard(card: Card): string {
+/** `names` are those of the library: without them nothing is said of where the card leads. */
+export function describeCard(card: Card, names?: DocumentNames): string {
   const parts: string[] = [cardTypeLabels[card.type], `“${card.text}”`];
   if (card.channel) parts.push(channelLabelOf(card.channel));
   if (card.severity !== undefined) parts.push(`severity ${card.severity}`);
+  if (names && card.documentId !== undefined) {
+    const name = names.get(card.documentId);
+    parts.push(name === undefined ? 'leads to a missing document' : `leads to “${name}”`);
+  }
   return parts.join(', ');
 }
 

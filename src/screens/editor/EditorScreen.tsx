@@ -16,6 +16,7 @@ import { afterLoad } from '../afterLoad';
 import { useCheck } from '../check/useCheck';
 import { ImportHost } from '../import/ImportHost';
 import { useImports } from '../import/useImports';
+import { useDocumentNames } from '../useDocumentNames';
 import { useObservable } from '../useObservable';
 import { Banners } from './Banners';
 import { Dock } from './Dock';
@@ -61,6 +62,7 @@ export function EditorScreen({ session, ports, stage }: Props) {
   const menuScreen = { open: setDialog, showDetails: () => setPanel('details') };
   const canvas = useCanvasEvents(context, { ...menuScreen, focusGrid });
   useInView(context, camera, panel !== null);
+  const documents = useDocumentNames(ports);
   const imports = useImports(ports);
   const openDialog = useCallback(
     (name: EditorDialog) => {
@@ -119,6 +121,7 @@ export function EditorScreen({ session, ports, stage }: Props) {
             editor={editor}
             events={canvas.events}
             theme={theme}
+            documents={documents}
             onCamera={setCamera}
             inMap={<Prompts />}
           >
