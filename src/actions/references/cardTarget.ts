@@ -71,11 +71,14 @@ export function cannotOpenTarget(context: GridContext, cardId: Id | undefined): 
 
 /** Opens the target; in the place of a missing one another is asked for. */
 export function openTarget(context: GridContext, cardId: Id): void {
-  const { editor, ports } = context;
+  const { document, editor, ports } = context;
   const target = targetOf(context, cardId);
   if (target) ports.go.document(target.id);
   else if (isWritable(context)) {
-    editor.setSession({ selectedCards: new Set([cardId]), range: null });
+    const { stepId = null, laneId = null } = document.cards[cardId] ?? {};
+    if (stepId !== null && laneId !== null) {
+      editor.setSession(at({ kind: 'cell', stepId, laneId, cardId }));
+    }
     ports.openDialog('link-journey');
   }
 }
