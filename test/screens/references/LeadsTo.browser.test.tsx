@@ -1,4 +1,4 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { axeProblems } from '../../support/axe';
 import { journey } from '../../support/build';
@@ -7,11 +7,10 @@ import { openEditor } from '../../support/openEditor';
 
 beforeEach(() => page.viewport(1280, 800));
 
-async function opened(options: { readOnly?: string } = {}) {
+async function opened() {
   const card = { text: 'Returns it', type: 'journey-link', documentId: 'gone' } as const;
   const map = await openEditor(
     journey('Trip').stage('Find', 'Sees').cell('actions', 'Sees', card).build(),
-    options,
   );
   await map.ports.library.put(journey('Returns').build(), noon);
   const target = () => map.document().cards['returns-it']?.documentId;
@@ -50,27 +49,6 @@ test('choosing the type in the details asks at once where to, and Escape keeps t
   await expect.element(button('Choose…')).toHaveFocus();
   await expect.element(details()).toHaveTextContent('Leads toNowhere yet');
   expect(map.cards('actions', 'sees')).toContain('Pays');
-});
-
-test('the chip says what is missing, links it again, follows its name and opens it', async () => {
-  const map = await opened();
-  expect(map.input.getAttribute('aria-label')).toContain('leads to a missing document');
-  await page.getByRole('button', { name: 'Missing document: link again' }).click();
-  await expect.element(picker()).toHaveFocus();
-  await map.keyboard('{Enter}');
-  await vi.waitFor(() => expect(document.activeElement).toBe(map.input));
-  await expect.element(page.getByRole('button', { name: 'Open Returns' })).toBeVisible();
-  await map.ports.library.put({ ...journey('Refunds').build(), id: 'refunds' }, noon);
-  expect(map.input.getAttribute('aria-label')).toContain('leads to “Returns”');
-  await page.getByRole('button', { name: 'Open Returns' }).click();
-  expect(map.ports.visited).toEqual(['/d/returns']);
-  expect(document.activeElement).toBe(map.input);
-});
-
-test('a read-only map says why a missing target cannot be chosen again', async () => {
-  const map = await opened({ readOnly: 'Locked.' });
-  await page.getByRole('button', { name: 'Missing document: link again' }).click();
-  expect(map.ports.notices.map(({ message }) => message)).toEqual(['Locked.']);
 });
 
 test('the chip and its gap are as high as the layout says', async () => {
