@@ -40,6 +40,8 @@ export type DialogName =
   | 'save-copy'
   | 'connect'
   | 'move-to'
+  /** The journey or blueprint that the selected cards lead to. */
+  | 'link-journey'
   | 'new-lane'
   | 'shortcuts'
   | 'map-details'

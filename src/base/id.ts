@@ -2,6 +2,9 @@
 
 export type Id = string;
 
+/** What ids of files and of this app look like. */
+export const idShape = /^[A-Za-z0-9_-]{1,64}$/;
+
 /** Hands out ids that are unique within the documents of one browser. */
 export type IdSource = () => Id;
 

@@ -10,11 +10,12 @@ import {
   ViewportPortal,
 } from '@xyflow/react';
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
+import type { DocumentNames } from '../scene/cardTarget';
 import type { Editor } from '../store/editor';
 import type { ThemeName } from '../ui/tokens';
 import { type Camera, useCamera } from './camera';
 import { createCanvasView } from './canvasView';
-import { type Canvas, CanvasContext, useView } from './context';
+import { type Canvas, CanvasContext, DocumentNamesContext, useView } from './context';
 import { EmotionLanes } from './emotion/EmotionLane';
 import type { CanvasEvents } from './events';
 import { LinkHeads } from './flow/LinkEdge';
@@ -37,6 +38,8 @@ export interface MapCanvasProps {
   editor: Editor;
   events: CanvasEvents;
   theme: ThemeName;
+  /** Of the library, for cards that lead to its documents. */
+  documents?: DocumentNames;
   /** The hand tool, or Space held: a left drag pans. */
   hand?: boolean;
   /** Called with the camera as soon as it works; null when the canvas goes. */
@@ -57,7 +60,9 @@ export function MapCanvas(props: MapCanvasProps) {
   );
 }
 
-function CanvasRoot({ editor, events, theme, onCamera, ...rest }: MapCanvasProps) {
+const noDocuments: DocumentNames = new Map();
+
+function CanvasRoot({ editor, events, documents, theme, onCamera, ...rest }: MapCanvasProps) {
   const camera = useCamera();
   // Handlers may change at every render of the screen; what is drawn must not follow.
   const latest = useRef(events);
@@ -80,7 +85,9 @@ function CanvasRoot({ editor, events, theme, onCamera, ...rest }: MapCanvasProps
   }, [camera, onCamera]);
   return (
     <CanvasContext value={canvas}>
-      <CanvasBody canvas={canvas} theme={theme} {...rest} />
+      <DocumentNamesContext value={documents ?? noDocuments}>
+        <CanvasBody canvas={canvas} theme={theme} {...rest} />
+      </DocumentNamesContext>
     </CanvasContext>
   );
 }
@@ -89,6 +96,7 @@ function forward(latest: { current: CanvasEvents }): CanvasEvents {
   return {
     onEdit: (target) => latest.current.onEdit(target),
     onContextMenu: (target, point) => latest.current.onContextMenu(target, point),
+    onOpenTarget: (cardId) => latest.current.onOpenTarget?.(cardId),
     onAddStep: (stageId) => latest.current.onAddStep(stageId),
     onAddLane: () => latest.current.onAddLane(),
     onMoveLane: (laneId, before) => latest.current.onMoveLane(laneId, before),

@@ -3,6 +3,7 @@ import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
 import { present } from '../base/assert';
+import type { DocumentNames } from '../scene/cardTarget';
 import type { Editor, EditorState } from '../store/editor';
 import type { Camera } from './camera';
 import type { CanvasView } from './canvasView';
@@ -18,6 +19,9 @@ export interface Canvas {
 }
 
 export const CanvasContext = createContext<Canvas | null>(null);
+
+/** Apart from the canvas, so that a renamed document draws only the cards that name it. */
+export const DocumentNamesContext = createContext<DocumentNames>(new Map());
 
 export function useCanvas(): Canvas {
   return present(useContext(CanvasContext), 'the canvas around this component');

@@ -18,6 +18,8 @@ export interface CanvasEvents {
   onEdit(target: CanvasTarget): void;
   /** Right-click, long press, menu key on the canvas; `point` is on the page. */
   onContextMenu(target: CanvasTarget, point: Point): void;
+  /** A click on the name of the document that the card leads to. */
+  onOpenTarget?(cardId: Id): void;
   /** The `+` after a stage's last step; null is the one after the last stage, for a new stage. */
   onAddStep(stageId: Id | null): void;
   onAddLane(): void;

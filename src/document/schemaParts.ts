@@ -1,5 +1,6 @@
 // The leaves every schema is made of. Imported first, so that zod never compiles code: the security policy forbids it.
 import * as z from 'zod';
+import { idShape } from '../base/id';
 import { dismissalKey } from './dismissed';
 import { isSafeHref } from './href';
 import { limits } from './limits';
@@ -10,7 +11,7 @@ z.config({ jitless: true });
 // What `meta` calls a schema is its name in the published JSON Schema.
 export const id = z
   .string()
-  .regex(/^[A-Za-z0-9_-]{1,64}$/)
+  .regex(idShape)
   .meta({ id: 'Id', description: 'Key of a row in its table, or of a document' });
 
 /** Letters only; whether it is a key that can have neighbours is an invariant. */

@@ -1,4 +1,4 @@
-// The one anatomy of a card: where its edge, icon, text, picture and meta line stand. Screen, scene and exports use
+// The one anatomy of a card: where its edge, icon, text, picture, target and meta line stand. Screen, scene and exports use
 // these numbers; nothing else may add a padding.
 import type { Box, Point } from '../base/geometry';
 import type { Card, LaneState } from '../document/grid';
@@ -24,6 +24,13 @@ export const anatomy = {
   /** One severity tick and the gap after it. */
   tick: 4,
   tickGap: 2,
+  /** The chip that names the document a card leads to, and the gap above it. */
+  target: 24,
+  targetGap: 4,
+  targetPaddingX: 6,
+  targetIconGap: 4,
+  /** Room at the chip's right end for the grip in the card's corner. */
+  targetInset: 8,
   /** A picture fills the card's width above the text. */
   imageRatio: 0.5,
   compactPaddingY: 5,
@@ -32,6 +39,8 @@ export const anatomy = {
 export interface CardParts {
   icon: Point;
   text: Box;
+  /** The most room the chip of the target takes; a short name makes a shorter chip. */
+  target: Box | null;
   meta: Box | null;
   image: Box | null;
 }
@@ -51,8 +60,8 @@ export function cardHeight(
 ): number {
   if (state !== 'open') return typeScale.cardCompact.line + 2 * anatomy.compactPaddingY;
   const text = measurer.height(card.text, 'card', textWidthOf(width));
-  const meta = hasMeta(card) ? anatomy.metaGap + anatomy.metaLine : 0;
-  return imageHeight(card, width) + anatomy.paddingY + text + meta + anatomy.paddingY;
+  const below = targetHeight(card) + metaHeight(card);
+  return imageHeight(card, width) + anatomy.paddingY + text + below + anatomy.paddingY;
 }
 
 /** Where the parts of a card stand, given its box from the layout. */
@@ -61,7 +70,8 @@ export function cardParts(card: Card, box: Box, state: LaneState): CardParts {
   const image = compact ? 0 : imageHeight(card, box.width);
   const paddingY = compact ? anatomy.compactPaddingY : anatomy.paddingY;
   const line = compact ? typeScale.cardCompact.line : typeScale.card.line;
-  const meta = !compact && hasMeta(card) ? anatomy.metaGap + anatomy.metaLine : 0;
+  const meta = compact ? 0 : metaHeight(card);
+  const target = compact ? 0 : targetHeight(card);
   const top = box.y + image + paddingY;
   const x = box.x + textStart;
   const width = textWidthOf(box.width);
@@ -70,7 +80,15 @@ export function cardParts(card: Card, box: Box, state: LaneState): CardParts {
       x: box.x + anatomy.edge + anatomy.paddingX,
       y: top + (line - anatomy.icon) / 2,
     },
-    text: { x, y: top, width, height: box.height - image - 2 * paddingY - meta },
+    text: { x, y: top, width, height: box.height - image - 2 * paddingY - target - meta },
+    target: target
+      ? {
+          x,
+          y: box.y + box.height - paddingY - meta - anatomy.target,
+          width: Math.max(width - anatomy.targetInset, 1),
+          height: anatomy.target,
+        }
+      : null,
     meta: meta
       ? {
           x,
@@ -102,6 +120,14 @@ export function channelLabel(card: Card): string | null {
   if (card.channel === undefined) return null;
   const label = channelLabelOf(card.channel);
   return card.text.toLowerCase().includes(label.toLowerCase()) ? null : label;
+}
+
+function metaHeight(card: Card): number {
+  return hasMeta(card) ? anatomy.metaGap + anatomy.metaLine : 0;
+}
+
+function targetHeight(card: Card): number {
+  return card.documentId === undefined ? 0 : anatomy.targetGap + anatomy.target;
 }
 
 function imageHeight(card: Card, width: number): number {

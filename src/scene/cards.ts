@@ -13,8 +13,9 @@ import {
   radii,
   typeScale,
 } from '../ui/tokens';
+import { type DocumentNames, type TargetLook, targetLook } from './cardTarget';
 import { leftEdge, marker } from './outlines';
-import { drawIcon, drawText, type Pen } from './pen';
+import { drawIcon, drawText, fitLines, type Pen } from './pen';
 import type { Owner } from './scene';
 
 export function drawCard(
@@ -24,6 +25,7 @@ export function drawCard(
   box: Box,
   state: LaneState,
   personas: GridDocument['personas'],
+  documents: DocumentNames,
 ): void {
   const owner: Owner = { kind: 'card', id };
   const { neutrals } = pen.palette;
@@ -70,10 +72,50 @@ export function drawCard(
     ...(state === 'open' ? {} : { maxLines: 1 }),
     owner,
   });
+  if (parts.target && card.documentId !== undefined) {
+    drawTarget(pen, targetLook(card.documentId, documents), parts.target, owner);
+  }
   if (!parts.meta) return;
   for (const placed of placeMeta(metaOf(card, personas), parts.meta.width, pen.measurer)) {
     drawMeta(pen, placed, parts.meta, color, owner);
   }
+}
+
+/** A chip as wide as its name; a missing document has a dashed one. */
+function drawTarget(
+  pen: Pen,
+  { icon, label, isMissing }: TargetLook,
+  room: Box,
+  owner: Owner,
+): void {
+  const { neutrals } = pen.palette;
+  const { metaIcon, targetPaddingX, targetIconGap } = anatomy;
+  const lead = targetPaddingX + metaIcon + targetIconGap;
+  const most = Math.max(room.width - lead - targetPaddingX, 1);
+  const [name = ''] = fitLines(pen.measurer, label.replace(/\s+/g, ' '), 'caption', most, 1);
+  const width = lead + pen.measurer.width(name, 'caption') + targetPaddingX;
+  const color = isMissing ? neutrals.text2 : neutrals.accent;
+  const middle = room.y + room.height / 2;
+  pen.shapes.push({
+    kind: 'rect',
+    x: room.x + 0.5,
+    y: room.y + 0.5,
+    width: width - 1,
+    height: room.height - 1,
+    radius: radii.control - 0.5,
+    stroke: {
+      color: neutrals.borderStrong,
+      width: 1,
+      ...(isMissing ? { dash: [4, 3] } : {}),
+    },
+    owner,
+  });
+  const iconLook = { color, strokeWidth: 1.2, owner };
+  drawIcon(pen, icon, room.x + targetPaddingX, middle - metaIcon / 2, metaIcon, iconLook);
+  const { line } = typeScale.caption;
+  // Measured already: the room to spare keeps it on its line.
+  const text = { x: room.x + lead, y: middle - line / 2, width: width + 24, height: line };
+  drawText(pen, name, 'caption', text, { fill: color, maxLines: 1, owner });
 }
 
 function iconOf(card: Card, look: CardLook): string {

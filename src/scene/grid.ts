@@ -5,6 +5,7 @@ import type { GridLayout } from '../layout/gridLayout';
 import type { TextMeasurer } from '../layout/textMeasurer';
 import { sizes } from '../ui/tokens';
 import { drawCard } from './cards';
+import type { DocumentNames } from './cardTarget';
 import { drawEmotionLane } from './emotion';
 import { drawHeaders, headerHeights } from './headers';
 import { drawGround, drawStripCounts } from './lanes';
@@ -17,11 +18,16 @@ const margin = 40;
 /** A title block on a map of one step still needs room. */
 const leastWidth = 640;
 
+export interface GridSceneOptions extends SceneOptions {
+  /** Of the library, for cards that lead to its documents. */
+  documents?: DocumentNames;
+}
+
 export function gridScene(
   document: GridDocument,
   layout: GridLayout,
   measurer: TextMeasurer,
-  options: SceneOptions = {},
+  options: GridSceneOptions = {},
 ): Scene {
   const pen = newPen(measurer, options);
   const width = Math.max(layout.size.width + sizes.laneColumn, leastWidth);
@@ -68,7 +74,7 @@ function drawBody(
   document: GridDocument,
   layout: GridLayout,
   origin: { x: number; y: number },
-  options: SceneOptions,
+  options: GridSceneOptions,
 ): void {
   drawGuides(pen, document, layout, origin);
   for (const row of layout.lanes) {
@@ -82,7 +88,7 @@ function drawBody(
     if (!card) continue;
     const placed = { ...box, x: box.x + origin.x, y: box.y + origin.y };
     const state = states.get(box.laneId) ?? 'open';
-    drawCard(pen, id, card, placed, state, document.personas);
+    drawCard(pen, id, card, placed, state, document.personas, options.documents ?? new Map());
   }
   for (const [id, route] of layout.links) {
     const link = document.links[id];

@@ -5,8 +5,7 @@ import { layoutGrid } from '../layout/grid';
 import type { GridLayout } from '../layout/gridLayout';
 import type { TextMeasurer } from '../layout/textMeasurer';
 import type { KnownPersonas } from './freeView';
-import { gridScene } from './grid';
-import type { SceneOptions } from './pen';
+import { type GridSceneOptions, gridScene } from './grid';
 import { personaScene } from './persona';
 import { relationsScene } from './relations';
 import type { Scene } from './scene';
@@ -16,7 +15,7 @@ import { segmentTreeScene } from './segmentTree';
 /** Views of a persona and of a segmentation map that leave as pictures; maps have one alone. */
 export type PictureView = 'sheet' | 'relations' | 'axes' | 'tree';
 
-export interface PictureOptions extends SceneOptions {
+export interface PictureOptions extends GridSceneOptions {
   /** Absent = the sheet of a persona, the axes of a segmentation map. */
   view?: PictureView;
   /** Of the library, for documents that refer to them. */

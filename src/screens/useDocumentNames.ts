@@ -1,16 +1,14 @@
 // Names of the library's documents, for whatever refers to them by id.
 import { useMemo } from 'react';
-import { isBinned } from '../actions/library/binned';
 import type { Ports } from '../actions/ports';
+import { documentNames } from '../actions/references/documentNames';
 import type { Id } from '../base/id';
+import type { DocumentNames } from '../scene/cardTarget';
 import { useLibraryValue } from './references/useLibraryValue';
 
 /** What lies in the bin has none. The same map while no name changes. */
-export function useDocumentNames({ library }: Pick<Ports, 'library'>): ReadonlyMap<Id, string> {
+export function useDocumentNames({ library }: Pick<Ports, 'library'>): DocumentNames {
   // Every save renews the list, titles seldom change: whoever shows them is drawn anew only then.
-  const names = useLibraryValue(library, (entries) => {
-    const kept = entries.filter((entry) => !isBinned(entry));
-    return JSON.stringify(kept.map(({ id, title }) => [id, title.trim() || 'Untitled']));
-  });
+  const names = useLibraryValue(library, (entries) => JSON.stringify([...documentNames(entries)]));
   return useMemo(() => new Map<Id, string>(JSON.parse(names)), [names]);
 }

@@ -26,7 +26,7 @@ export function MenuSheet({ items, label, finalFocus, ...position }: SheetProps)
         >
           {items.map((entry, index) => (
             <Fragment key={entry.kind === 'separator' ? `separator ${index}` : entry.label}>
-              <Entry entry={entry} indent={indent} />
+              <Entry entry={entry} indent={indent} finalFocus={finalFocus} />
             </Fragment>
           ))}
         </Base.Popup>
@@ -35,12 +35,19 @@ export function MenuSheet({ items, label, finalFocus, ...position }: SheetProps)
   );
 }
 
-function Entry({ entry, indent }: { entry: MenuEntry; indent: boolean }) {
+interface EntryProps {
+  entry: MenuEntry;
+  indent: boolean;
+  /** Of the menu that the entry is in. */
+  finalFocus: FinalFocus;
+}
+
+function Entry({ entry, indent, finalFocus }: EntryProps) {
   switch (entry.kind) {
     case 'separator':
       return <Base.Separator className={styles.separator} />;
     case 'submenu':
-      return <SubmenuEntry entry={entry} indent={indent} />;
+      return <SubmenuEntry entry={entry} indent={indent} finalFocus={finalFocus} />;
     case 'group':
       return (
         <Base.Group>
@@ -55,7 +62,10 @@ function Entry({ entry, indent }: { entry: MenuEntry; indent: boolean }) {
   }
 }
 
-function SubmenuEntry({ entry, indent }: { entry: Submenu; indent: boolean }) {
+function SubmenuEntry({ entry, indent, finalFocus }: EntryProps & { entry: Submenu }) {
+  // Back to its entry, unless something that was chosen in it has the focus by then.
+  const back: FinalFocus = (how) =>
+    !(typeof finalFocus === 'function' && finalFocus(how) === false);
   return (
     <Base.SubmenuRoot>
       <Base.SubmenuTrigger
@@ -68,7 +78,7 @@ function SubmenuEntry({ entry, indent }: { entry: Submenu; indent: boolean }) {
           <Icon name="chevron-right" />
         </span>
       </Base.SubmenuTrigger>
-      <MenuSheet items={entry.items} side="right" align="start" />
+      <MenuSheet items={entry.items} side="right" align="start" finalFocus={back} />
     </Base.SubmenuRoot>
   );
 }

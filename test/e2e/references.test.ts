@@ -115,3 +115,58 @@ test('a map takes its personas along in a JSON file, and they are connected wher
   expect(await chip(other, 'Ana').count()).toBe(1);
   expect(fresh.problems()).toEqual([]);
 });
+
+test('a card leads to another map: by keyboard alone, by mouse alone, and missing once it is gone', async () => {
+  const map = await openMap('Sample');
+  const { page } = map;
+  const picker = page.getByRole('combobox', { name: 'Title of a journey or a blueprint' });
+  await home(page);
+  await page.getByRole('button', { name: /^Blank map/ }).click();
+  await ready(page);
+  await map.type('Start');
+  await map.press('Enter', 'Enter');
+  await expect.poll(() => map.place()).toContain('Actions, empty');
+  await map.press('/');
+  await page.getByRole('combobox', { name: 'Which type?' }).waitFor();
+  await map.type('journey link');
+  await map.press('Enter');
+  await picker.waitFor();
+  await map.type('pizza');
+  await map.press('Enter');
+  await page.locator('[data-grid-input]:focus').waitFor();
+  await expect.poll(() => map.place()).toContain('leads to “Ordering a pizza”');
+  expect(await seriousFindings(page)).toEqual([]);
+  await map.saved();
+  await map.press('Control+k');
+  await page.getByRole('combobox', { name: 'Type what you want to do' }).waitFor();
+  await map.type('open linked');
+  await map.press('Enter');
+  await page.getByRole('button', { name: 'Name, colour and shape of Ana' }).waitFor();
+  await ready(page);
+
+  await home(page);
+  await page.getByRole('link', { name: 'Untitled map' }).first().click();
+  await ready(page);
+  await map.type('Pays');
+  await map.press('Escape');
+  await map.card('Pays').click({ button: 'right' });
+  await page.getByRole('menuitem', { name: 'Type' }).click();
+  await page.getByRole('menuitemcheckbox', { name: 'Journey link' }).click();
+  await picker.waitFor();
+  await page.getByRole('option', { name: 'Ordering a pizza' }).click();
+  const chips = page.getByRole('button', { name: 'Open Ordering a pizza' });
+  await expect.poll(() => chips.count()).toBe(2);
+  await map.saved();
+  await map.card('Pays').getByRole('button').click();
+  await page.getByRole('button', { name: 'Name, colour and shape of Ana' }).waitFor();
+
+  await home(page);
+  await page.getByRole('link', { name: 'Ordering a pizza' }).focus();
+  await map.press('Delete');
+  await page.getByText('“Ordering a pizza” is linked from 1 map.').waitFor();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Move to bin' }).click();
+  await page.getByRole('link', { name: 'Untitled map' }).first().click();
+  await ready(page);
+  await expect.poll(() => page.getByText('Missing document').count()).toBe(2);
+  expect(map.app.problems()).toEqual([]);
+});

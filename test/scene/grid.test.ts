@@ -211,3 +211,56 @@ describe('employees in the picture', () => {
     expect(of(scene, 'curve', 'clerk')).not.toEqual([]);
   });
 });
+
+describe('a card that leads to another document', () => {
+  const leading = () =>
+    journey()
+      .stage('Find', 'Sees')
+      .cell('actions', 'Sees', 'Goes home', {
+        text: 'Returns it',
+        type: 'journey-link',
+        documentId: 'returns',
+        severity: 2,
+      })
+      .build();
+  const [plain, link] = ['goes-home', 'returns-it'];
+
+  it('names it in a chip between its text and what else it says', () => {
+    const documents = new Map([['returns', 'Returning a parcel']]);
+    const document = leading();
+    const layout = layoutGrid(document, fixedMeasurer);
+    expect(layout.cards.get(link)?.height).toBe((layout.cards.get(plain)?.height ?? 0) + 28 + 20);
+    const shapes = of(draw(document, { documents }), 'card', link);
+    expect(shapes.filter(isText).map(({ lines }) => lines)).toEqual([
+      ['Returns it'],
+      ['Returning a parcel'],
+    ]);
+    const [chip] = shapes.filter((shape) => shape.kind === 'rect' && shape.height === 23);
+    const [box] = shapes;
+    if (chip?.kind !== 'rect' || box?.kind !== 'rect') throw new Error('there is no chip');
+    expect(chip.y + chip.height).toBeLessThan(box.y + box.height - 20);
+    expect(chip.x + chip.width).toBeLessThan(box.x + box.width);
+  });
+
+  it('keeps a long name on one line inside the card', () => {
+    const documents = new Map([['returns', 'A journey with a name of many words '.repeat(5)]]);
+    const [box, ...shapes] = of(draw(leading(), { documents }), 'card', link);
+    const chip = shapes.find((shape) => shape.kind === 'rect' && shape.height === 23);
+    if (chip?.kind !== 'rect' || box?.kind !== 'rect') throw new Error('there is no chip');
+    expect(chip.x + chip.width).toBeLessThanOrEqual(box.x + box.width - 8);
+    const name = shapes.filter(isText).at(-1);
+    expect(name?.lines).toHaveLength(1);
+    expect(name?.lines[0]).toMatch(/…$/);
+  });
+
+  it('says in words that it is missing', () => {
+    expect(words(draw(leading()))).toContain('Missing document');
+  });
+
+  it('has no chip in a lane that shows one line a card', () => {
+    const document = leading();
+    const lanes = { actions: { ...document.lanes.actions, state: 'compact' as const } };
+    const small = { ...document, lanes } as GridDocument;
+    expect(words(draw(small))).not.toContain('Missing document');
+  });
+});

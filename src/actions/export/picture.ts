@@ -9,6 +9,7 @@ import type { SceneOptions } from '../../scene/pen';
 import type { Scene } from '../../scene/scene';
 import { sceneOf } from '../../scene/sceneOf';
 import type { Ports } from '../ports';
+import { documentNames } from '../references/documentNames';
 import { knownPersonas } from '../references/knownPersonas';
 import type { ExportChoices } from './choices';
 import { emptiness } from './views';
@@ -21,12 +22,15 @@ export async function pictureOf(
   const { view } = choices;
   const problem = emptiness(shown, view);
   if (problem) return { ok: false, problem };
-  const personas = knownPersonas(ports.library.documents.get());
+  const entries = ports.library.documents.get();
+  const personas = knownPersonas(entries);
+  const documents = documentNames(entries);
   await ports.fontsReady;
-  await loadLetters([shown, [...personas.values()]]);
+  await loadLetters([shown, [...personas.values()], [...documents.values()]]);
   const scene = sceneOf(shown, ports.measurer, {
     ...sceneOptions(choices),
     personas,
+    documents,
     ...(view ? { view } : {}),
   });
   return succeed(scene);

@@ -7,6 +7,7 @@ import { moveCards } from '../../commands/grid/moveCards';
 import { splitCard } from '../../commands/grid/splitCard';
 import type { CardType, Channel } from '../../document/vocabulary';
 import type { GridAction, GridContext } from '../action';
+import { cannotOpenTarget, openTarget } from '../references/cardTarget';
 import { run } from './run';
 import { selectedCards } from './selection';
 
@@ -44,6 +45,18 @@ export const cardActions: GridAction[] = [
     },
   },
   {
+    id: 'open-journey',
+    label: 'Open linked journey',
+    group: 'File',
+    icon: 'route',
+    modes: ['cell'],
+    check: (context) => cannotOpenTarget(context, selectedCards(context)[0]),
+    run(context) {
+      const [cardId] = selectedCards(context);
+      if (cardId !== undefined) openTarget(context, cardId);
+    },
+  },
+  {
     id: 'send-to-inbox',
     label: 'Send to inbox',
     group: 'Arrange',
@@ -72,8 +85,12 @@ export function hasRange(context: GridContext): boolean {
   );
 }
 
+/** Of a journey link that leads nowhere yet it is asked at once where to. */
 export function setCardType(context: GridContext, type: CardType): void {
-  run(context, editCards({ cardIds: selectedCards(context), change: { type } }));
+  const cardIds = selectedCards(context);
+  if (!run(context, editCards({ cardIds, change: { type } }))) return;
+  const leadNowhere = cardIds.every((id) => context.document.cards[id]?.documentId === undefined);
+  if (type === 'journey-link' && leadNowhere) context.ports.openDialog('link-journey');
 }
 
 /** null takes the channel away. */

@@ -6,6 +6,7 @@ import { type Card, emotionKey, type GridDocument } from '../../document/grid';
 import { isActorIn } from '../../document/laneActors';
 import { cardsInCell } from '../../document/queries';
 import { cardTypeLabels, channelLabelOf, isEmotionRole } from '../../document/vocabulary';
+import type { DocumentNames } from '../../scene/cardTarget';
 import type { Cursor } from '../../store/session';
 
 /** "BUY ▸ Pays ▸ Pains · 3 cards": where the status line says we are. */
@@ -32,12 +33,13 @@ export function describePlace(document: GridDocument, cursor: Cursor | null): st
 
 /**
  * "Pain, “Card declined”, severity 4, 2 of 3, Buy › Pays": what a screen reader says of the cursor. On curves it says
- * what the persona feels there.
+ * what the persona feels there. `names` are those of the library.
  */
 export function describeCursor(
   document: GridDocument,
   cursor: Cursor | null,
   personaId: Id | null = null,
+  names?: DocumentNames,
 ): string {
   if (cursor === null) return 'Map';
   switch (cursor.kind) {
@@ -60,7 +62,7 @@ export function describeCursor(
       const index = cards.findIndex(([id]) => id === cursor.cardId);
       const card = document.cards[cursor.cardId];
       if (!card) return `${lane}, ${where}`;
-      return `${describeCard(card)}, ${index + 1} of ${cards.length}, ${where}`;
+      return `${describeCard(card, names)}, ${index + 1} of ${cards.length}, ${where}`;
     }
   }
 }
@@ -77,10 +79,15 @@ function describeFeeling(
   return `${name} ${feelingWord(point.value).toLowerCase()} ${number}`;
 }
 
-export function describeCard(card: Card): string {
+/** `names` are those of the library: without them nothing is said of where the card leads. */
+export function describeCard(card: Card, names?: DocumentNames): string {
   const parts: string[] = [cardTypeLabels[card.type], `“${card.text}”`];
   if (card.channel) parts.push(channelLabelOf(card.channel));
   if (card.severity !== undefined) parts.push(`severity ${card.severity}`);
+  if (names && card.documentId !== undefined) {
+    const name = names.get(card.documentId);
+    parts.push(name === undefined ? 'leads to a missing document' : `leads to “${name}”`);
+  }
   return parts.join(', ');
 }
 

@@ -28,6 +28,11 @@ export const dialogActions: GridAction[] = [
     icon: 'spline',
     check: needsCards,
   }),
+  opens('link-journey', 'Link card to a journey', 'Insert', [], {
+    modes: ['cell'],
+    icon: 'route',
+    check: needsCards,
+  }),
   opens('move-to', 'Move to a cell', 'Arrange', [], {
     modes: ['cell'],
     icon: 'move',

@@ -120,9 +120,10 @@ function finish(document: GridDocument, editing: Editing): Dispatched | null {
   }
 }
 
-/** An emptied card says nothing and goes; one with a picture or a figure stays. */
+/** An emptied card says nothing and goes; one with a picture, a figure or a target stays. */
 function isBlank(card: Card): boolean {
-  return card.text.trim() === '' && !card.assetId && !card.metric && !card.details;
+  const { text, assetId, documentId, metric, details } = card;
+  return text.trim() === '' && !assetId && !documentId && !metric && !details;
 }
 
 /** What a printable key on a cursor begins: a new card in cells, a replaced title on headers and arrows, a note

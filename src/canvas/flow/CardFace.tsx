@@ -8,6 +8,7 @@ import type { IconName } from '../../ui/icons';
 import { cardLooks, iconOfChannel } from '../../ui/tokens';
 import styles from './CardFace.module.css';
 import { CardMeta } from './CardMeta';
+import { CardTarget } from './CardTarget';
 
 /** Line height of the large words that a card shows from afar. */
 const farLine = 30;
@@ -54,6 +55,9 @@ export function CardFace({ id, card, compact, selected, editing, imageUrl, heigh
         <div className={styles.text} data-italic={'italic' in look || undefined} dir="auto">
           {card.text}
         </div>
+        {!compact && card.documentId !== undefined ? (
+          <CardTarget cardId={id} documentId={card.documentId} />
+        ) : null}
         {!compact && hasMeta(card) ? <CardMeta card={card} /> : null}
       </div>
     </article>

@@ -1,6 +1,6 @@
 // The one textarea: cell cursor, card editor and focus target in one element that is never mounted anew, so that no
 // key and no first character of an input method is ever lost.
-import { type KeyboardEvent, type RefObject, useCallback } from 'react';
+import { type KeyboardEvent, type RefObject, useCallback, useContext } from 'react';
 import type { GridContext } from '../../actions/action';
 import { describeCursor } from '../../actions/grid/describe';
 import { press } from '../../actions/grid/press';
@@ -10,7 +10,7 @@ import { roleInfo } from '../../document/vocabulary';
 import { activePersona } from '../../store/activePersona';
 import type { EditorState } from '../../store/editor';
 import { headerHeight } from '../canvasView';
-import { useEditorState, useView } from '../context';
+import { DocumentNamesContext, useEditorState, useView } from '../context';
 import { useCameraLayer } from '../useCameraLayer';
 import type { Viewport } from '../viewport';
 import styles from './GridInput.module.css';
@@ -30,7 +30,10 @@ export function GridInput({ context, input, onToggleDetails }: Props) {
   const document = useEditorState((state) => state.document);
   const session = useEditorState((state) => state.session);
   const readOnly = useEditorState((state) => state.readOnly);
-  const label = useEditorState(labelOf);
+  const names = useContext(DocumentNamesContext);
+  const label = useEditorState((state) =>
+    describeCursor(state.document, state.session.cursor, activePersona(state), names),
+  );
   const prompt = useEditorState(promptOf);
   const place = inputPlace(document, layout, session);
   const composing = useInputText(input);
@@ -121,10 +124,6 @@ function newLine(element: HTMLTextAreaElement): void {
   const { selectionStart, selectionEnd } = element;
   element.setRangeText('\n', selectionStart, selectionEnd, 'end');
   element.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertLineBreak' }));
-}
-
-function labelOf(state: EditorState): string {
-  return describeCursor(state.document, state.session.cursor, activePersona(state));
 }
 
 function promptOf({ document, session: { editing } }: EditorState): string {

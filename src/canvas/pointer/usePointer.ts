@@ -42,6 +42,8 @@ export function usePointer(canvas: Canvas, root: RefObject<HTMLElement | null>):
     element.addEventListener(
       'dblclick',
       (event) => {
+        // Two clicks on a button are clicks on the button.
+        if (event.target instanceof Element && event.target.closest('button')) return;
         const target = control.targetOf(event);
         if (target.kind !== 'background') canvas.events.onEdit(target);
       },

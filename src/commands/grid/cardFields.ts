@@ -1,4 +1,5 @@
 // What a card can say beside where it stands, and what of it is refused.
+import { type Id, idShape } from '../../base/id';
 import type { Card, GridDocument } from '../../document/grid';
 import { isSafeHref } from '../../document/href';
 import { limits } from '../../document/limits';
@@ -9,7 +10,7 @@ export type CardFields = Change<Omit<Card, 'laneId' | 'stepId' | 'order' | 'span
 
 /** Why the fields cannot be set, or null. */
 export function badFields(document: GridDocument, fields: CardFields): string | null {
-  const { text, details, href, tags, personaIds, evidence, metric } = fields;
+  const { text, details, href, documentId, tags, personaIds, evidence, metric } = fields;
   for (const key of ['severity', 'frequency', 'impact', 'effort'] as const) {
     const value = fields[key];
     if (value !== undefined && value !== null && !isRating(value)) {
@@ -21,11 +22,18 @@ export function badFields(document: GridDocument, fields: CardFields): string | 
     return 'This persona is no longer on the map.';
   }
   if (href && !isSafeHref(href)) return 'An address begins with https://, mailto: or tel:.';
+  if (isTargetBad(documentId)) {
+    return 'This is no document that a card can lead to. Choose another one.';
+  }
   if (metric && !Number.isFinite(metric.value)) return 'A metric’s value is a number.';
   return (
     textTooLong(text, details, href, evidence?.source, metric?.source, metric?.unit) ??
     titleTooLong(...(tags ?? []), metric?.name)
   );
+}
+
+function isTargetBad(documentId: Id | null | undefined): boolean {
+  return documentId !== undefined && documentId !== null && !idShape.test(documentId);
 }
 
 function isRating(value: number): boolean {

@@ -11,7 +11,7 @@ export function editCards(args: { cardIds: Id[]; change: CardFields }): Command 
   return {
     name: 'grid.editCards',
     args,
-    label: `Edit ${counted(args.cardIds.length, 'card')}`,
+    label: labelOf(counted(args.cardIds.length, 'card'), args.change),
     check: (document) =>
       gone(document.cards, args.cardIds, 'card') ?? badFields(document, args.change),
     apply(draft) {
@@ -25,4 +25,9 @@ export function editCards(args: { cardIds: Id[]; change: CardFields }): Command 
       }
     },
   };
+}
+
+function labelOf(cards: string, { documentId }: CardFields): string {
+  if (documentId === undefined) return `Edit ${cards}`;
+  return documentId === null ? `Unlink ${cards}` : `Link ${cards} to a journey`;
 }

@@ -1,4 +1,5 @@
 // Everything a card can say beyond its text. Every change is a command; typing shares one undo step.
+import { useState } from 'react';
 import type { GridContext } from '../../actions/action';
 import { refuse } from '../../actions/grid/run';
 import type { CardFields } from '../../commands/grid/cardFields';
@@ -16,6 +17,7 @@ import { CardLinks } from './CardLinks';
 import { ChannelField } from './ChannelField';
 import { EvidenceFields } from './EvidenceFields';
 import styles from './Inspector.module.css';
+import { LeadsTo } from './LeadsTo';
 import { MetricFields } from './MetricFields';
 import { Rating } from './Rating';
 import { TagsField } from './TagsField';
@@ -39,6 +41,7 @@ export function CardDetails({ context, cardId }: Props) {
   const { editor } = context;
   const card = useEditorState(editor, ({ document }) => document.cards[cardId]);
   const personas = useEditorState(editor, ({ document }) => document.personas);
+  const [choosing, setChoosing] = useState(false);
   if (!card) return null;
   const edit = (change: CardFields, typing = false) => {
     const options = typing ? { group: `${cardId}-${Object.keys(change).join()}`, typing } : {};
@@ -56,8 +59,20 @@ export function CardDetails({ context, cardId }: Props) {
           label: cardTypeLabels[type],
           icon: cardLooks[type].icon,
         }))}
-        onChange={(type) => edit({ type })}
+        onChange={(type) => {
+          edit({ type });
+          if (type === 'journey-link' && card.documentId === undefined) setChoosing(true);
+        }}
       />
+      {card.type === 'journey-link' || card.documentId !== undefined ? (
+        <LeadsTo
+          context={context}
+          cardId={cardId}
+          documentId={card.documentId}
+          choosing={choosing}
+          onChoosing={setChoosing}
+        />
+      ) : null}
       <ChannelField
         channel={card.channel}
         onChange={(channel, typing) => edit({ channel }, typing)}

@@ -7,7 +7,7 @@ import { SourcePicker } from '../references/SourcePicker';
 import { CrossLineDialog } from './CrossLineDialog';
 import { FindDialog, PaletteDialog } from './FindDialogs';
 import { MapDetailsDialog } from './MapDetailsDialog';
-import { ConnectDialog, MoveToDialog, NewLaneDialog } from './PickDialogs';
+import { ConnectDialog, LinkJourneyDialog, MoveToDialog, NewLaneDialog } from './PickDialogs';
 import { ShortcutsDialog } from './ShortcutsDialog';
 import { TagDialog, TypeDialog, WhoDialog } from './SigilDialogs';
 
@@ -28,6 +28,8 @@ export function EditorDialogs({ dialog, context, saved, onClose }: Props) {
       return <ConnectDialog context={context} onClose={onClose} />;
     case 'move-to':
       return <MoveToDialog context={context} onClose={onClose} />;
+    case 'link-journey':
+      return <LinkJourneyDialog context={context} onClose={onClose} />;
     case 'new-lane':
       return <NewLaneDialog context={context} onClose={onClose} />;
     case 'shortcuts':

@@ -17,6 +17,7 @@ import { afterLoad } from '../afterLoad';
 import { useCheck } from '../check/useCheck';
 import { ImportHost } from '../import/ImportHost';
 import { useImports } from '../import/useImports';
+import { useDocumentNames } from '../useDocumentNames';
 import { useObservable } from '../useObservable';
 import { Banners } from './Banners';
 import { Dock } from './Dock';
@@ -62,6 +63,7 @@ export function EditorScreen({ session, ports, stage }: Props) {
   const menuScreen = { open: setDialog, showDetails: () => setPanel('details') };
   const canvas = useCanvasEvents(context, { ...menuScreen, focusGrid });
   useInView(context, camera, panel !== null);
+  const documents = useDocumentNames(ports);
   const imports = useImports(ports, () => importTarget(context));
   const openDialog = useCallback(
     (name: EditorDialog) => {
@@ -120,6 +122,7 @@ export function EditorScreen({ session, ports, stage }: Props) {
             editor={editor}
             events={canvas.events}
             theme={theme}
+            documents={documents}
             onCamera={setCamera}
             inMap={<Prompts />}
           >

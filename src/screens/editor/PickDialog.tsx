@@ -1,5 +1,5 @@
 // Type a few letters, arrow to the right line, Enter: the shell of everything that is picked from a long list.
-import { type KeyboardEvent, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useId, useRef, useState } from 'react';
 import { Dialog } from '../../ui/Dialog';
 import { Icon } from '../../ui/Icon';
 import { type Choice, matching } from './choices';
@@ -14,8 +14,10 @@ interface Props {
   onSigil?: () => void;
   /** Offered at the end for words that no choice has. */
   newChoice?: (query: string) => Choice;
+  /** Said in the place of choices while there are none at all. */
+  nothing?: string;
   /** False when `onClose` sends the focus somewhere itself. */
-  finalFocus?: false;
+  finalFocus?: false | RefObject<HTMLElement | null>;
   onPick: (id: string) => void;
   onClose: () => void;
 }
@@ -29,6 +31,7 @@ export function PickDialog({
   sigil,
   onSigil,
   newChoice,
+  nothing,
   finalFocus,
   onPick,
   onClose,
@@ -98,7 +101,11 @@ export function PickDialog({
             {choice.hint ? <span className={styles.hint}>{choice.hint}</span> : null}
           </div>
         ))}
-        {found.length === 0 ? <p className={styles.none}>Nothing matches “{query}”.</p> : null}
+        {found.length === 0 ? (
+          <p className={styles.none}>
+            {choices.length === 0 && nothing ? nothing : `Nothing matches “${query}”.`}
+          </p>
+        ) : null}
       </div>
     </Dialog>
   );

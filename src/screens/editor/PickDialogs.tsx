@@ -5,11 +5,13 @@ import { describePlace, laneTitle, stepPath } from '../../actions/grid/describe'
 import { addLane } from '../../actions/grid/insertActions';
 import { run } from '../../actions/grid/run';
 import { selectedCards } from '../../actions/grid/selection';
+import { leadTo } from '../../actions/references/cardTarget';
 import { addLink } from '../../commands/grid/addLink';
 import { moveCards } from '../../commands/grid/moveCards';
 import { orderedSteps, textLanes } from '../../document/queries';
 import { laneRoles, roleInfo } from '../../document/vocabulary';
 import { cardLooks } from '../../ui/tokens';
+import { TargetPicker } from '../references/TargetPicker';
 import type { Choice } from './choices';
 import { PickDialog } from './PickDialog';
 
@@ -58,6 +60,20 @@ export function ConnectDialog({ context, onClose }: Props) {
         if (from && run(context, addLink({ id: ports.ids(), from, to }))) {
           ports.announce(`Connected to ${document.cards[to]?.text ?? ''}`);
         }
+        onClose();
+      }}
+    />
+  );
+}
+
+export function LinkJourneyDialog({ context, onClose }: Props) {
+  const cardIds = selectedCards(context);
+  return (
+    <TargetPicker
+      context={context}
+      onClose={onClose}
+      onPick={(documentId) => {
+        leadTo(context, cardIds, documentId);
         onClose();
       }}
     />

@@ -1,14 +1,17 @@
 // What /, # and @ ask on a cell. The same character again in the empty field types it into a card.
+import { useState } from 'react';
 import type { GridContext } from '../../actions/action';
 import { setCardType } from '../../actions/grid/cardActions';
-import { run } from '../../actions/grid/run';
+import { refuse, run } from '../../actions/grid/run';
 import { selectedCards } from '../../actions/grid/selection';
 import { typeText } from '../../actions/grid/typing';
+import { addLeadingTo } from '../../actions/references/cardTarget';
 import { addCard } from '../../commands/grid/addCard';
 import { markCards } from '../../commands/grid/markCards';
 import { personasInOrder } from '../../document/queries';
 import { cardTypeLabels, cardTypes } from '../../document/vocabulary';
 import { cardLooks } from '../../ui/tokens';
+import { TargetPicker } from '../references/TargetPicker';
 import { PickDialog } from './PickDialog';
 
 interface Props {
@@ -19,11 +22,27 @@ interface Props {
 export function TypeDialog({ context, onClose }: Props) {
   const { cursor } = context.editor.state.getState().session;
   const cardIds = selectedCards(context);
+  const [isLinking, setLinking] = useState(false);
   const choices = cardTypes.map((type) => ({
     id: type,
     label: cardTypeLabels[type],
     icon: cardLooks[type].icon,
   }));
+  if (isLinking && cursor?.kind === 'cell') {
+    return (
+      <TargetPicker
+        context={context}
+        onClose={() => {
+          onClose();
+          newCard(context, cursor, 'journey-link');
+        }}
+        onPick={(documentId) => {
+          onClose();
+          addLeadingTo(context, cursor, documentId);
+        }}
+      />
+    );
+  }
   return (
     <PickDialog
       title={cardIds.length > 0 ? 'Change the type' : 'New card'}
@@ -34,6 +53,10 @@ export function TypeDialog({ context, onClose }: Props) {
       onClose={onClose}
       onPick={(id) => {
         const type = cardTypes.find((candidate) => candidate === id);
+        if (type === 'journey-link' && cardIds.length === 0 && cursor?.kind === 'cell') {
+          setLinking(true);
+          return;
+        }
         onClose();
         if (!type) return;
         if (cardIds.length > 0) setCardType(context, type);
@@ -43,6 +66,7 @@ export function TypeDialog({ context, onClose }: Props) {
   );
 }
 
+/** Opened for its text. */
 function newCard(
   context: GridContext,
   { stepId, laneId }: { stepId: string; laneId: string },
@@ -52,7 +76,11 @@ function newCard(
   const cursor = { kind: 'cell', stepId, laneId, cardId: id } as const;
   const editing = { kind: 'card', cardId: id, group: context.ports.ids() } as const;
   const card = addCard({ id, stepId, laneId, before: null, text: '', fields: { type } });
-  context.editor.dispatch(card, { group: editing.group, session: { cursor, editing } });
+  const done = context.editor.dispatch(card, {
+    group: editing.group,
+    session: { cursor, editing },
+  });
+  if (!done.ok) refuse(context, done.problem.message);
 }
 
 export function TagDialog({ context, onClose }: Props) {

@@ -4,6 +4,7 @@ import { setCardType, setChannel, setSeverity } from '../../actions/grid/cardAct
 import { run } from '../../actions/grid/run';
 import { selectedCards } from '../../actions/grid/selection';
 import { shortTitle } from '../../actions/library/shortTitle';
+import { leadNowhere, openTarget, targetOf } from '../../actions/references/cardTarget';
 import { spanCard } from '../../commands/grid/spanCard';
 import { orderedSteps } from '../../document/queries';
 import {
@@ -23,6 +24,8 @@ const longestListed = 8;
 interface CardMenuEvents {
   onConnect(): void;
   onMoveTo(): void;
+  /** Asks which journey the selected cards lead to. */
+  onLink(): void;
   onDetails(): void;
 }
 
@@ -58,12 +61,42 @@ export function cardMenu(context: GridContext, events: CardMenuEvents): MenuEntr
     ...(card && !many ? [spanMenu(context, cardIds[0] ?? '')] : []),
     { kind: 'separator' },
     { label: 'Connect to…', icon: 'spline', shortcut: 'Mod+Shift+L', onSelect: events.onConnect },
+    ...targetEntries(context, cardIds, events.onLink),
     { label: 'Move to…', icon: 'move', onSelect: events.onMoveTo },
     fromAction(context, 'duplicate', { label: 'Duplicate', icon: 'copy' }),
     many ? fromAction(context, 'merge-cards') : fromAction(context, 'split-card'),
     fromAction(context, 'send-to-inbox', { icon: 'inbox' }),
     { kind: 'separator' },
     fromAction(context, 'delete', { icon: 'trash-2', danger: true }),
+  ];
+}
+
+/** Where the card leads; journey links, which are there for it, show it in the bar too. */
+function targetEntries(context: GridContext, cardIds: string[], onLink: () => void): MenuEntry[] {
+  const [cardId = ''] = cardIds;
+  const card = context.document.cards[cardId];
+  const icon = card?.type === 'journey-link' ? { icon: 'route' as const } : {};
+  if (cardIds.length > 1 || card?.documentId === undefined) {
+    return [{ label: 'Link to a journey…', ...icon, onSelect: onLink }];
+  }
+  const target = targetOf(context, cardId);
+  return [
+    ...(target
+      ? [
+          {
+            label: `Open “${shortTitle(target.title)}”`,
+            icon: 'arrow-right' as const,
+            onSelect: () => openTarget(context, cardId),
+          },
+        ]
+      : []),
+    {
+      label: target ? 'Link to another journey…' : 'The journey is missing. Link again…',
+      ...icon,
+      ...(target ? {} : { icon: 'unlink' as const }),
+      onSelect: onLink,
+    },
+    { label: 'Remove the journey link', onSelect: () => leadNowhere(context, [cardId]) },
   ];
 }
 

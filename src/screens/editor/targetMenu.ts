@@ -43,6 +43,7 @@ export function menuOf(
         label: 'Card',
         items: cardMenu(context, {
           onConnect: () => screen.open('connect'),
+          onLink: () => screen.open('link-journey'),
           onMoveTo: () => screen.open('move-to'),
           onDetails: screen.showDetails,
         }),

@@ -9,6 +9,7 @@ import { refuse } from '../../actions/grid/run';
 import { editTitle } from '../../actions/grid/titles';
 import { beginEdit, endEdit } from '../../actions/grid/typing';
 import type { EditorDialog } from '../../actions/ports';
+import { openTarget } from '../../actions/references/cardTarget';
 import type { Point } from '../../base/geometry';
 import type { CanvasEvents, CanvasTarget } from '../../canvas/events';
 import { cursorOf } from '../../canvas/pointer/select';
@@ -43,6 +44,10 @@ export function useCanvasEvents(context: GridContext, screen: Screen) {
       endEdit(context);
       selectUnder(context, target);
       setMenu({ point, ...menuOf(context, target, screen) });
+    },
+    onOpenTarget: (cardId) => {
+      endEdit(context);
+      openTarget(context, cardId);
     },
     onAddStep: (stageId) => {
       if (stageId === null) addStage(context, null);

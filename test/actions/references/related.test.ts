@@ -117,3 +117,24 @@ test('a duplicate refers to the same documents', async () => {
   const document = await ports.library.get(copy.ok ? copy.value : '');
   expect(document).toMatchObject({ personas: { ana: { documentId: 'ana' } } });
 });
+
+test('the target of a journey link travels along, and the card leads to the one that came with it', async () => {
+  const card = { text: 'Returns it', type: 'journey-link', documentId: 'service' } as const;
+  const leading = journey('Leading').stage('Find', 'Sees').cell('actions', 'Sees', card).build();
+  const ports = await filled();
+  await ports.library.put(leading, noon);
+  expect(relatedEntries(ports.library.documents.get(), leading)[0]?.id).toBe('service');
+  const text = await fileOf(ports, leading);
+  const outcome = await readText(ports, text, 'leading.json');
+  const stored = await storeImported(
+    ports,
+    present(outcome.ok ? outcome.value : null, 'an outcome'),
+    async () => 'keep-both',
+  );
+  const [newLeading, newService] = stored.ok ? stored.value : [];
+  expect(newService).not.toBe('service');
+  expect(await ports.library.get(newLeading ?? '')).toMatchObject({
+    cards: { 'returns-it': { documentId: newService } },
+  });
+  expect(await ports.library.get(newService ?? '')).toMatchObject({ title: 'Service' });
+});

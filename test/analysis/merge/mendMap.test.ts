@@ -19,7 +19,7 @@ const base = journey()
   .stage('Buy', 'Chooses', 'Pays')
   .build();
 const card = addCard({ id: 'm', stepId: 'pays', laneId: 'pains', before: null, text: 'Cold' });
-const toFeelings = setLaneRole({ laneId: 'pains', role: 'emotion' });
+const toFeelings = setLaneRole({ laneId: 'pains', role: 'emotion', employeeId: 'e' });
 const feeling = setEmotion({ laneId: 'pains', stepId: 'pays', personaId: 'ana', value: 1 });
 
 test('a lane that got cards here stays a lane of cards, whatever it became there', () => {

@@ -48,3 +48,21 @@ test('what is no address is refused: a file with it could not be read as it is',
     'An address begins with https://, mailto: or tel:.',
   );
 });
+
+test('a card leads to another document, and undo says so', () => {
+  const link = editCards({ cardIds: ['dear'], change: { documentId: 'returns' } });
+  const after = expectCommand(map, link);
+  expect(after.cards.dear).toMatchObject({ type: 'pain', documentId: 'returns' });
+  expect(link.label).toBe('Link card to a journey');
+  const unlink = editCards({ cardIds: ['dear'], change: { documentId: null } });
+  expect(expectCommand(after, unlink)).toEqual(map);
+  expect(unlink.label).toBe('Unlink card');
+});
+
+test('what is no id of a document is refused', () => {
+  for (const documentId of ['', 'two words', 'x'.repeat(65)]) {
+    expect(expectRefusal(map, editCards({ cardIds: ['dear'], change: { documentId } }))).toMatch(
+      /no document that a card can lead to/,
+    );
+  }
+});

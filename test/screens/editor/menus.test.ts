@@ -17,7 +17,7 @@ const shop = () =>
     .emotion('Pays', -1)
     .build();
 
-const events = { onConnect() {}, onMoveTo() {}, onDetails() {} };
+const events = { onConnect() {}, onMoveTo() {}, onLink() {}, onDetails() {} };
 
 /** The entry at the end of a path of labels. */
 function entry(items: readonly MenuEntry[], ...path: string[]): MenuItem {
