@@ -1,5 +1,12 @@
 // Segments as a table to type and paste into. The empty row at its end becomes a segment with the first letter.
-import { type ClipboardEvent, type FocusEvent, useCallback, useRef, useState } from 'react';
+import {
+  type ClipboardEvent,
+  type FocusEvent,
+  useCallback,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { copySegments } from '../../actions/segmentation/copySegments';
 import { pasteSegments } from '../../actions/segmentation/pasteSegments';
 import { rowsOf } from '../../analysis/segmentTable';
@@ -21,6 +28,7 @@ import { ShareChips } from './ShareChips';
 import { chooseAll, goTo, onTableKey } from './tableKeys';
 import { useColumns, useNextId, widthOf } from './useColumns';
 import { useRowActions } from './useRowActions';
+import { useRowWindow } from './useRowWindow';
 
 type Props = LensProps & {
   map: SegmentationDocument;
@@ -37,13 +45,15 @@ export function SegmentTable({ map, switched, onSwitch, onPlace, ...lens }: Prop
   const titles = useDocumentNames(ports);
   const names = useCallback((id: Id) => titles.get(id) ?? null, [titles]);
   const { all, shown } = useColumns(map, switched);
-  const rows = rowsOf(map.segments);
-  const colors = huesOf(map.segments);
+  const { segments } = map;
+  const rows = useMemo(() => rowsOf(segments), [segments]);
+  const colors = useMemo(() => huesOf(segments), [segments]);
   const next = useNextId(map, ports);
   const byPointer = useRef(false);
   const [menu, setMenu] = useState<OpenRowMenu | null>(null);
-  const actions = useRowActions(lens, setMenu);
   const cells = isReadOnly ? rows : [...rows, { id: next, segment: nobody, depth: 0 }];
+  const { scroller, runs, hold, reveal, isLong } = useRowWindow(cells, shown, chosen);
+  const actions = useRowActions(lens, { openMenu: setMenu, reveal });
   const add = () => goTo(document.getElementById(`name-${next}`));
   const paste = (event: ClipboardEvent) => {
     const at = placeOf(event.target);
@@ -72,6 +82,7 @@ export function SegmentTable({ map, switched, onSwitch, onPlace, ...lens }: Prop
   const onFocus = (event: FocusEvent) => {
     const at = placeOf(event.target);
     if (!at) return;
+    hold(at.row);
     const { target } = event;
     if (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) {
       if (byPointer.current) target.dataset.caret = '';
@@ -112,11 +123,12 @@ export function SegmentTable({ map, switched, onSwitch, onPlace, ...lens }: Prop
           </span>
         )}
         <div className={styles.sums}>
-          <ShareChips segments={map.segments} />
+          <ShareChips segments={segments} />
         </div>
       </div>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: keys and pastes of the fields inside */}
       <div
+        ref={scroller}
         className={styles.scroll}
         onPointerDownCapture={() => {
           byPointer.current = true;
@@ -128,10 +140,14 @@ export function SegmentTable({ map, switched, onSwitch, onPlace, ...lens }: Prop
         onPaste={paste}
         onFocus={onFocus}
       >
-        <table className={styles.table} style={{ width: widthOf(shown) }}>
+        <table
+          className={styles.table}
+          style={{ width: widthOf(shown) }}
+          aria-rowcount={isLong ? cells.length + 1 : undefined}
+        >
           <caption className="visuallyHidden">Segments</caption>
           <thead>
-            <tr>
+            <tr aria-rowindex={isLong ? 1 : undefined}>
               <th scope="col" className={styles.corner}>
                 <span className="visuallyHidden">Details</span>
               </th>
@@ -156,23 +172,38 @@ export function SegmentTable({ map, switched, onSwitch, onPlace, ...lens }: Prop
             </tr>
           </thead>
           <tbody>
-            {cells.map(({ id, segment, depth }, index) => (
-              <SegmentRow
-                key={id}
-                id={id}
-                segment={segment}
-                isNew={segment === nobody}
-                depth={depth}
-                number={index + 1}
-                hue={colors[id] ?? null}
-                columns={shown}
-                names={names}
-                editor={editor}
-                actions={actions}
-                isReadOnly={isReadOnly}
-                isChosen={id === chosen}
-              />
-            ))}
+            {runs.map((run) => {
+              if ('gap' in run) {
+                const { gap, before } = run;
+                return (
+                  // biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in a gap takes the focus
+                  <tr key={`gap:${cells[before]?.id}`} aria-hidden="true">
+                    <td colSpan={shown.length + 1} style={{ height: gap }} />
+                  </tr>
+                );
+              }
+              const cell = cells[run.row];
+              if (!cell) return null;
+              const { id, segment, depth } = cell;
+              return (
+                <SegmentRow
+                  key={id}
+                  id={id}
+                  segment={segment}
+                  isNew={segment === nobody}
+                  depth={depth}
+                  number={run.row + 1}
+                  isCounted={isLong}
+                  hue={colors[id] ?? null}
+                  columns={shown}
+                  names={names}
+                  editor={editor}
+                  actions={actions}
+                  isReadOnly={isReadOnly}
+                  isChosen={id === chosen}
+                />
+              );
+            })}
           </tbody>
         </table>
       </div>
