@@ -11,20 +11,17 @@ import { copySegments } from '../../actions/segmentation/copySegments';
 import { pasteSegments } from '../../actions/segmentation/pasteSegments';
 import { rowsOf } from '../../analysis/segmentTable';
 import type { Id } from '../../base/id';
-import { setValueUnit } from '../../commands/segmentation/setValueUnit';
-import { limits } from '../../document/limits';
 import type { Segment, SegmentationDocument } from '../../document/segmentation';
 import { huesOf } from '../../scene/segmentBubbles';
 import { Button } from '../../ui/Button';
 import { Menu } from '../../ui/Menu';
-import { BareInput } from '../sheet/BareField';
-import { typing } from '../sheet/typing';
 import { useDocumentNames } from '../useDocumentNames';
 import { type LensProps, nameOf } from './lens';
 import { type OpenRowMenu, RowMenu } from './RowMenu';
 import { SegmentRow } from './SegmentRow';
 import styles from './SegmentTable.module.css';
 import { ShareChips } from './ShareChips';
+import { TableHead } from './TableHead';
 import { chooseAll, goTo, onTableKey } from './tableKeys';
 import { useColumns, useNextId, widthOf } from './useColumns';
 import { useRowActions } from './useRowActions';
@@ -123,7 +120,7 @@ export function SegmentTable({ map, switched, onSwitch, onPlace, ...lens }: Prop
           </span>
         )}
         <div className={styles.sums}>
-          <ShareChips segments={segments} />
+          <ShareChips segments={segments} onDetails={lens.onDetails} />
         </div>
       </div>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: keys and pastes of the fields inside */}
@@ -146,31 +143,13 @@ export function SegmentTable({ map, switched, onSwitch, onPlace, ...lens }: Prop
           aria-rowcount={isLong ? cells.length + 1 : undefined}
         >
           <caption className="visuallyHidden">Segments</caption>
-          <thead>
-            <tr aria-rowindex={isLong ? 1 : undefined}>
-              <th scope="col" className={styles.corner}>
-                <span className="visuallyHidden">Details</span>
-              </th>
-              {shown.map((column) => (
-                <th key={column.id} scope="col" data-kind={column.kind} data-column={column.id}>
-                  <div className={styles.head}>
-                    <span className={styles.headTitle}>{column.title}</span>
-                    {column.id === 'value' && (
-                      <BareInput
-                        label="Unit of value"
-                        placeholder="unit"
-                        className={styles.unit}
-                        maxLength={limits.titleLength}
-                        value={map.valueUnit ?? ''}
-                        readOnly={isReadOnly}
-                        {...typing(editor, 'unit', (unit) => setValueUnit({ unit }))}
-                      />
-                    )}
-                  </div>
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <TableHead
+            columns={shown}
+            unit={map.valueUnit ?? ''}
+            isCounted={isLong}
+            isReadOnly={isReadOnly}
+            editor={editor}
+          />
           <tbody>
             {runs.map((run) => {
               if ('gap' in run) {
