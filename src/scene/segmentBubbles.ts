@@ -120,7 +120,7 @@ export function placeLabels(discs: readonly Disc[], field: { width: number; heig
     const costs = candidates.map(taken.under);
     const best = candidates[costs.indexOf(Math.min(...costs))];
     if (!best) continue;
-    if (discs.length > crowd && named.under(best) > (best.width * best.height) / 2) continue;
+    if (discs.length > crowd && named.under(best) > (best.width * best.height) / 10) continue;
     labels.set(disc.id, { ...best, inside: false });
     taken.add(best);
     named.add(best);
@@ -159,29 +159,39 @@ function takenPlaces() {
   const squares = new Map<number, Box[]>();
   return {
     add(box: Box) {
-      for (const place of squaresOf(box)) {
-        const list = squares.get(place);
+      eachSquare(box, (column, row) => {
+        const list = squares.get(numberOf(column, row));
         if (list) list.push(box);
-        else squares.set(place, [box]);
-      }
+        else squares.set(numberOf(column, row), [box]);
+      });
     },
     /** How much of what is there lies under the box, in square pixels. */
     under(box: Box): number {
-      const near = new Set(squaresOf(box).flatMap((place) => squares.get(place) ?? []));
-      return [...near].reduce((sum, other) => sum + overlap(box, other), 0);
+      let sum = 0;
+      eachSquare(box, (column, row) => {
+        for (const other of squares.get(numberOf(column, row)) ?? []) {
+          // Two boxes can share squares; the one with the first corner of what they share counts.
+          const isHere =
+            Math.floor(Math.max(box.x, other.x) / square) === column &&
+            Math.floor(Math.max(box.y, other.y) / square) === row;
+          if (isHere) sum += overlap(box, other);
+        }
+      });
+      return sum;
     },
   };
 }
 
-function squaresOf({ x, y, width, height }: Box): number[] {
-  const places: number[] = [];
+/** Far more rows than a plot has. */
+const numberOf = (column: number, row: number) => column * 100_000 + row;
+
+function eachSquare(
+  { x, y, width, height }: Box,
+  visit: (column: number, row: number) => void,
+): void {
   for (let column = Math.floor(x / square); column * square <= x + width; column++) {
-    for (let row = Math.floor(y / square); row * square <= y + height; row++) {
-      // Two squares with one number would only mean more to compare.
-      places.push(column * 1000 + row);
-    }
+    for (let row = Math.floor(y / square); row * square <= y + height; row++) visit(column, row);
   }
-  return places;
 }
 
 function boxOf({ x, y, diameter }: Disc): Box {

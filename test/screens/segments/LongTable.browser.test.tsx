@@ -104,14 +104,13 @@ test('what is typed stays where it is when its row is scrolled out of view', asy
 });
 
 test('F8 brings in the row of a finding far below', async () => {
-  await open(map(300, (index) => (index === 249 ? { name: '' } : {})));
+  const excess = (index: number) =>
+    index === 249 ? { share: 5 } : index === 250 ? { share: 50, parentId: 's250' } : {};
+  await open(map(300, excess));
+  expect(document.querySelector('[data-row="s250"]')).toBeNull();
+  await userEvent.keyboard('{F8}');
   const row = () => document.activeElement?.closest('[data-row]')?.getAttribute('data-row');
-  await expect
-    .poll(async () => {
-      await userEvent.keyboard('{F8}');
-      return row();
-    })
-    .toBe('s250');
+  await expect.poll(row, { timeout: 10_000 }).toBe('s250');
 });
 
 test('a segment inserted or deleted far below keeps the keyboard in the table', async () => {
@@ -119,6 +118,7 @@ test('a segment inserted or deleted far below keeps the keyboard in the table', 
   scrollTo(6000);
   await userEvent.click(page.getByRole('button', { name: 'More for Segment 185', exact: true }));
   await userEvent.click(page.getByRole('menuitem', { name: 'Insert segment above' }));
+  await expect.element(field('Name of segment 185')).toHaveValue('');
   await expect.element(field('Name of segment 185')).toHaveFocus();
   await userEvent.keyboard('New one');
   expect(Object.values(segments()).map(({ name }) => name)).toContain('New one');
