@@ -1,8 +1,8 @@
 // A segmentation map read as a table: its columns, its rows (parts below their whole) and the text of a cell.
 import type { Id } from '../base/id';
-import { inOrder } from '../base/order';
 import { axisTitle, dimensionsOf, placeOn } from '../document/segmentAxes';
 import type { Segment, SegmentationDocument } from '../document/segmentation';
+import { partsByWhole } from '../document/segmentTree';
 import { type CriterionKind, criterionKinds } from '../document/sheetVocabulary';
 
 type TextField = 'definition' | 'goals' | 'jobs' | 'pains' | 'difference';
@@ -125,14 +125,7 @@ export interface SegmentRow {
 
 /** In order, each followed by its parts. */
 export function rowsOf(segments: SegmentationDocument['segments']): SegmentRow[] {
-  const parts = new Map<Id | null, [Id, Segment][]>();
-  for (const entry of inOrder(segments)) {
-    const { parentId } = entry[1];
-    const whole = parentId !== undefined && Object.hasOwn(segments, parentId) ? parentId : null;
-    const siblings = parts.get(whole);
-    if (siblings) siblings.push(entry);
-    else parts.set(whole, [entry]);
-  }
+  const parts = partsByWhole(segments);
   const below = (whole: Id | null, depth: number): SegmentRow[] =>
     (parts.get(whole) ?? []).flatMap(([id, segment]) => [
       { id, segment, depth },

@@ -25,7 +25,25 @@ export function partsOf(segments: Segments, parentId: Id | null): [Id, Segment][
   return inOrder(segments).filter(([, segment]) => (segment.parentId ?? null) === parentId);
 }
 
+/** The parts of every segment in order, by its id; under null those that are part of none. Asks for all at once. */
+export function partsByWhole(segments: Segments): ReadonlyMap<Id | null, [Id, Segment][]> {
+  const parts = new Map<Id | null, [Id, Segment][]>();
+  for (const entry of inOrder(segments)) {
+    const { parentId } = entry[1];
+    const whole = parentId !== undefined && Object.hasOwn(segments, parentId) ? parentId : null;
+    const siblings = parts.get(whole);
+    if (siblings) siblings.push(entry);
+    else parts.set(whole, [entry]);
+  }
+  return parts;
+}
+
 /** The segment and everything below it, parents before their parts. */
 export function withParts(segments: Segments, id: Id): Id[] {
-  return [id, ...partsOf(segments, id).flatMap(([part]) => withParts(segments, part))];
+  const parts = partsByWhole(segments);
+  const below = (whole: Id): Id[] => [
+    whole,
+    ...(parts.get(whole) ?? []).flatMap(([part]) => below(part)),
+  ];
+  return below(id);
 }

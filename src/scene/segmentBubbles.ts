@@ -93,44 +93,105 @@ export interface Label extends Box {
   inside: boolean;
 }
 
+/** From so many bubbles on, names that would lie on other names are left out: none of them could be read. */
+const crowd = 60;
+
 /** Inside where it fits; else below, above or beside, wherever it covers least. Larger bubbles choose first. */
 export function placeLabels(discs: readonly Disc[], field: { width: number; height: number }) {
   const labels = new Map<Id, Label>();
-  const round = discs.map((disc) => ({ id: disc.id, ...boxOf(disc) }));
+  const taken = takenPlaces();
+  const named = takenPlaces();
+  for (const disc of discs) taken.add(boxOf(disc));
   const bySize = [...discs].sort((a, b) => b.diameter - a.diameter);
   const fits = ({ label, diameter }: Disc) =>
     Math.hypot(label.width, label.height) <= diameter - 4 && label.height <= diameter * 0.8;
   for (const disc of bySize) {
     const { x, y, label } = disc;
     if (fits(disc)) {
-      labels.set(disc.id, {
-        ...label,
-        x: x - label.width / 2,
-        y: y - label.height / 2,
-        inside: true,
-      });
+      const box = { ...label, x: x - label.width / 2, y: y - label.height / 2 };
+      labels.set(disc.id, { ...box, inside: true });
+      taken.add(box);
+      named.add(box);
     }
   }
   for (const disc of bySize) {
     if (labels.has(disc.id)) continue;
-    const { label, x, y, diameter } = disc;
-    const gap = diameter / 2 + 3;
-    const middle = { x: x - label.width / 2, y: y - label.height / 2 };
-    const candidates = [
-      { x: middle.x, y: y + gap },
-      { x: middle.x, y: y - gap - label.height },
-      { x: x + gap, y: middle.y },
-      { x: x - gap - label.width, y: middle.y },
-    ].map((at) => within({ ...at, ...label }, field));
-    const others = [...labels.values(), ...round.filter(({ id }) => id !== disc.id)];
-    const own = boxOf(disc);
-    const cost = (box: Box) =>
-      overlap(box, own) + others.reduce((sum, other) => sum + overlap(box, other), 0);
-    const costs = candidates.map(cost);
+    const candidates = placesBeside(disc, field);
+    const costs = candidates.map(taken.under);
     const best = candidates[costs.indexOf(Math.min(...costs))];
-    if (best) labels.set(disc.id, { ...best, inside: false });
+    if (!best) continue;
+    if (discs.length > crowd && named.under(best) > (best.width * best.height) / 10) continue;
+    labels.set(disc.id, { ...best, inside: false });
+    taken.add(best);
+    named.add(best);
   }
   return labels;
+}
+
+/** For the name of a bubble that has to be read in a crowd. */
+export function labelBelow(
+  disc: Disc,
+  field: { width: number; height: number },
+): Label | undefined {
+  const [below] = placesBeside(disc, field);
+  return below && { ...below, inside: false };
+}
+
+function placesBeside(
+  { label, x, y, diameter }: Disc,
+  field: { width: number; height: number },
+): Box[] {
+  const gap = diameter / 2 + 3;
+  const middle = { x: x - label.width / 2, y: y - label.height / 2 };
+  return [
+    { x: middle.x, y: y + gap },
+    { x: middle.x, y: y - gap - label.height },
+    { x: x + gap, y: middle.y },
+    { x: x - gap - label.width, y: middle.y },
+  ].map((at) => within({ ...at, ...label }, field));
+}
+
+/** Larger than most discs, smaller than most names: few squares to look into, and little in each. */
+const square = 64;
+
+/** Boxes by the squares they lie in, so that a box is compared with its neighbours only. */
+function takenPlaces() {
+  const squares = new Map<number, Box[]>();
+  return {
+    add(box: Box) {
+      eachSquare(box, (column, row) => {
+        const list = squares.get(numberOf(column, row));
+        if (list) list.push(box);
+        else squares.set(numberOf(column, row), [box]);
+      });
+    },
+    /** How much of what is there lies under the box, in square pixels. */
+    under(box: Box): number {
+      let sum = 0;
+      eachSquare(box, (column, row) => {
+        for (const other of squares.get(numberOf(column, row)) ?? []) {
+          // Two boxes can share squares; the one with the first corner of what they share counts.
+          const isHere =
+            Math.floor(Math.max(box.x, other.x) / square) === column &&
+            Math.floor(Math.max(box.y, other.y) / square) === row;
+          if (isHere) sum += overlap(box, other);
+        }
+      });
+      return sum;
+    },
+  };
+}
+
+/** Far more rows than a plot has. */
+const numberOf = (column: number, row: number) => column * 100_000 + row;
+
+function eachSquare(
+  { x, y, width, height }: Box,
+  visit: (column: number, row: number) => void,
+): void {
+  for (let column = Math.floor(x / square); column * square <= x + width; column++) {
+    for (let row = Math.floor(y / square); row * square <= y + height; row++) visit(column, row);
+  }
 }
 
 function boxOf({ x, y, diameter }: Disc): Box {

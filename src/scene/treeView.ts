@@ -2,7 +2,7 @@
 import { countOf } from '../base/countOf';
 import type { Id } from '../base/id';
 import type { Segment, SegmentationDocument } from '../document/segmentation';
-import { partsOf } from '../document/segmentTree';
+import { partsByWhole } from '../document/segmentTree';
 import { type FreeItem, freeSize, placeFree } from '../layout/freeGraph';
 import { tidyTree } from '../layout/freeTree';
 import type { TextMeasurer } from '../layout/textMeasurer';
@@ -30,7 +30,7 @@ export function treeView(
   personas: KnownPersonas,
   measurer: TextMeasurer,
 ): FreeView {
-  const nodes = [rootNode(document), ...branch(document, null, personas)];
+  const nodes = [rootNode(document), ...branch(partsByWhole(document.segments), null, personas)];
   const items = nodes.map(({ id, label, prompt, note, parent }): FreeItem => {
     const { treeX: x, treeY: y } = document.segments[id] ?? {};
     const pin = x === undefined || y === undefined ? null : { x, y };
@@ -63,12 +63,12 @@ function rootNode({ title, segments }: SegmentationDocument): FreeNode {
 }
 
 function branch(
-  document: SegmentationDocument,
+  all: ReturnType<typeof partsByWhole>,
   parentId: Id | null,
   personas: KnownPersonas,
 ): FreeNode[] {
-  return partsOf(document.segments, parentId).flatMap(([id, segment]) => {
-    const parts = branch(document, id, personas);
+  return (all.get(parentId) ?? []).flatMap(([id, segment]) => {
+    const parts = branch(all, id, personas);
     const leaves = [...new Set(segment.personaIds ?? [])].map((personaId) =>
       personaNode(id, segment, personaId, personas.get(personaId)),
     );

@@ -82,3 +82,16 @@ test('names keep inside the plot and off each other where there is room', () => 
   );
   expect(overlapping).toBe(false);
 });
+
+test('in a crowd only names that can be read are written', () => {
+  const discs = Array.from({ length: 200 }, (_, index): Disc => {
+    const [column, row] = [index % 20, Math.floor(index / 20)];
+    const label = { width: 120, height: 34 };
+    return { id: `${index}`, x: 20 + column * 29, y: 20 + row * 39, diameter: 36, label };
+  });
+  const field = { width: 600, height: 400 };
+  const labels = placeLabels(discs, field);
+  expect(labels.size).toBeGreaterThan(10);
+  expect(labels.size).toBeLessThan(150);
+  expect(placeLabels(discs.slice(0, 50), field).size).toBe(50);
+});

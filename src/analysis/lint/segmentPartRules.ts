@@ -2,7 +2,7 @@
 import { inOrder } from '../../base/order';
 import { placeOn, shownAxes } from '../../document/segmentAxes';
 import type { Segment, SegmentationDocument } from '../../document/segmentation';
-import { partsOf } from '../../document/segmentTree';
+import { partsByWhole } from '../../document/segmentTree';
 import type { Sighting } from './finding';
 import type { SegmentationRule } from './rule';
 import { quoted, sameTitle } from './words';
@@ -17,14 +17,16 @@ export const partRules = {
     title: 'Parts larger than their segment',
     severity: 'problem',
     why: 'Hoppmann-Walton: segments are distinct; the parts of one hold no more customers than it does.',
-    find: ({ segments }) =>
-      inOrder(segments).flatMap(([id, { name, share }]): Sighting[] => {
-        const shares = partsOf(segments, id).flatMap(([, part]) => part.share ?? []);
+    find({ segments }) {
+      const parts = partsByWhole(segments);
+      return inOrder(segments).flatMap(([id, { name, share }]): Sighting[] => {
+        const shares = (parts.get(id) ?? []).flatMap(([, part]) => part.share ?? []);
         const sum = Math.round(shares.reduce((total, part) => total + part, 0) * 10) / 10;
         if (share === undefined || sum <= share + Math.max(0.5, shares.length / 2)) return [];
         const message = `The parts of ${quoted(name, 'a segment')} add to ${sum} %, the segment has ${share} %.`;
         return [{ targets: [{ kind: 'segment', id }], message }];
-      }),
+      });
+    },
   },
   'segment-criteria-twice': {
     scope: 'segmentation',

@@ -39,7 +39,7 @@ const measures = [
 
 type BarProps = LensProps & { map: SegmentationDocument; onAdd: () => void };
 
-function PlotBar({ map, editor, ports, isReadOnly, onAdd }: BarProps) {
+function PlotBar({ map, editor, ports, isReadOnly, onDetails, onAdd }: BarProps) {
   const shown = shownAxes(map);
   const options = dimensionsOf(map).map(([id]) => ({ value: id, label: axisTitle(map, id) }));
   const show = (x: string, y: string) => void run({ editor, ports }, showAxes({ x, y }));
@@ -95,7 +95,7 @@ function PlotBar({ map, editor, ports, isReadOnly, onAdd }: BarProps) {
       </div>
       <div className={styles.sums}>
         <Lacking segments={map.segments} />
-        <ShareChips segments={map.segments} />
+        <ShareChips segments={map.segments} onDetails={onDetails} />
       </div>
     </div>
   );

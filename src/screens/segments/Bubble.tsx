@@ -1,27 +1,31 @@
-import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
+import { type KeyboardEvent, memo, type PointerEvent, useRef } from 'react';
 import { clamp } from '../../base/geometry';
 import type { Id } from '../../base/id';
-import type { Disc } from '../../scene/segmentBubbles';
 import { LacksDot } from './Lacks';
 import styles from './Plot.module.css';
 
-type Place = { x: number; y: number };
+export type Place = { x: number; y: number };
 
 type Props = {
   id: Id;
   /** All that is to be said of it. */
   label: string;
-  disc: Disc | undefined;
-  at: Place;
+  /** Its middle on the plot, in pixels. */
+  left: number;
+  top: number;
+  diameter: number;
+  /** Its place on the two axes. */
+  across: number;
+  upward: number;
   hue: string;
   lacks: boolean;
   isChosen: boolean;
   isReadOnly: boolean;
   onChoose: (id: Id) => void;
   onDetails: (id: Id, focus: boolean) => void;
-  onMove: (to: Place) => void;
+  onMove: (id: Id, to: Place) => void;
   onLeave: () => void;
-  onDrag: (event: PointerEvent, onDone: (moved: boolean) => void) => void;
+  onDrag: (event: PointerEvent, id: Id, onDone: (moved: boolean) => void) => void;
 };
 
 const steps: Record<string, readonly [x: number, y: number]> = {
@@ -31,17 +35,18 @@ const steps: Record<string, readonly [x: number, y: number]> = {
   ArrowDown: [0, -1],
 };
 
-export function Bubble(props: Props) {
-  const { id, label, disc, at, hue, lacks, isChosen, isReadOnly } = props;
+/** Drawn anew only when it changes itself: there can be hundreds, and one of them moves. */
+export const Bubble = memo(function Bubble(props: Props) {
+  const { id, label, left, top, diameter, hue, lacks, isChosen, isReadOnly } = props;
   const dragged = useRef(false);
   const onKeyDown = (event: KeyboardEvent) => {
     const step = steps[event.key];
     if (!step || isReadOnly || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
     const by = event.shiftKey ? 5 : 1;
-    props.onMove({
-      x: clamp(at.x + step[0] * by, 0, 100),
-      y: clamp(at.y + step[1] * by, 0, 100),
+    props.onMove(id, {
+      x: clamp(props.across + step[0] * by, 0, 100),
+      y: clamp(props.upward + step[1] * by, 0, 100),
     });
   };
   return (
@@ -53,12 +58,12 @@ export function Bubble(props: Props) {
       title={label}
       data-chosen={isChosen ? '' : undefined}
       style={{
-        left: disc?.x,
-        top: disc?.y,
-        width: disc?.diameter,
-        height: disc?.diameter,
+        left,
+        top,
+        width: diameter,
+        height: diameter,
         // Small ones stay in reach in front of large ones.
-        zIndex: 200 - (disc?.diameter ?? 0),
+        zIndex: 200 - diameter,
         background: `color-mix(in srgb, var(--lane-${hue}-bar) 24%, transparent)`,
         borderColor: `var(--lane-${hue}-bar)`,
       }}
@@ -68,7 +73,7 @@ export function Bubble(props: Props) {
       onPointerDown={(event) => {
         dragged.current = false;
         if (isReadOnly) return;
-        props.onDrag(event, (moved) => {
+        props.onDrag(event, id, (moved) => {
           dragged.current = moved;
         });
       }}
@@ -84,4 +89,4 @@ export function Bubble(props: Props) {
       )}
     </button>
   );
-}
+});

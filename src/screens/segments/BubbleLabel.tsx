@@ -1,17 +1,16 @@
+import { memo } from 'react';
 import type { Label } from '../../scene/segmentBubbles';
 import styles from './Plot.module.css';
 
-type Props = {
-  box: Label | undefined;
+type Props = Label & {
   name: string;
   measure: string;
   isChosen: boolean;
 };
 
 /** What is written on a bubble; what is said of it is the button's name. */
-export function BubbleLabel({ box, name, measure, isChosen }: Props) {
-  if (!box) return null;
-  const { x, y, width, height, inside } = box;
+export const BubbleLabel = memo(function BubbleLabel(props: Props) {
+  const { x, y, width, height, inside, name, measure, isChosen } = props;
   return (
     <span
       aria-hidden="true"
@@ -24,4 +23,4 @@ export function BubbleLabel({ box, name, measure, isChosen }: Props) {
       {measure !== '' && <small>{measure}</small>}
     </span>
   );
-}
+});

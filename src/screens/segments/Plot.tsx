@@ -1,66 +1,33 @@
 // Segments as discs between two axes: dragged, or moved by arrow keys one per cent at a time, five with Shift.
-import { useLayoutEffect, useRef, useState } from 'react';
+import { type PointerEvent, useLayoutEffect, useRef, useState } from 'react';
 import { placeChange, together } from '../../actions/segmentation/cellChange';
 import { lacksOf } from '../../analysis/segmentShares';
 import type { Size } from '../../base/geometry';
 import type { Id } from '../../base/id';
-import { inOrder } from '../../base/order';
 import { editSegment } from '../../commands/segmentation/editSegment';
-import { axisOf, axisTitle, placeOn, shownAxes } from '../../document/segmentAxes';
-import type { Segment, SegmentationDocument } from '../../document/segmentation';
-import {
-  alongPlot,
-  bubbleSizes,
-  type Disc,
-  huesOf,
-  measureText,
-  placeLabels,
-} from '../../scene/segmentBubbles';
+import { axisOf, axisTitle, shownAxes } from '../../document/segmentAxes';
+import type { SegmentationDocument } from '../../document/segmentation';
+import { labelBelow, measureText } from '../../scene/segmentBubbles';
 import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
-import { Bubble } from './Bubble';
+import { useSteady } from '../useSteady';
+import { Bubble, type Place } from './Bubble';
 import { BubbleLabel } from './BubbleLabel';
 import { type LensProps, nameOf } from './lens';
 import styles from './Plot.module.css';
 import { Tray } from './Tray';
 import { useBubbleDrag } from './useBubbleDrag';
+import { useDiscs } from './useDiscs';
 
 type Props = LensProps & { map: SegmentationDocument; onAdd: () => void };
-
-const widestName = 148;
 
 export function Plot({ map, onAdd, ...lens }: Props) {
   const { editor, ports, isReadOnly, chosen, onChoose, onDetails } = lens;
   const field = useRef<HTMLDivElement>(null);
   const size = useSize(field);
   const axes = shownAxes(map);
+  const { placed, waiting, colors, labels } = useDiscs(map, size, ports);
   const drag = useBubbleDrag({ editor, field, axes });
-  const colors = huesOf(map.segments);
-  const entries = inOrder(map.segments);
-  const placed = entries.flatMap(([id, segment]) => {
-    const x = placeOn(segment, axes.x);
-    const y = placeOn(segment, axes.y);
-    return x === undefined || y === undefined ? [] : [{ id, segment, at: { x, y } }];
-  });
-  const waiting = entries.filter(([id]) => !placed.some((other) => other.id === id));
-  const diameters = bubbleSizes(map);
-  const discs = placed.map(({ id, segment, at }): Disc => {
-    const measure = measureText(segment, map);
-    const words = [nameOf(segment), measure];
-    const width = Math.max(...words.map((text) => ports.measurer.width(text, 'lane')));
-    const lines = Math.min(2, ports.measurer.lines(nameOf(segment), 'lane', widestName).length);
-    return {
-      id,
-      x: alongPlot(at.x, size.width),
-      y: size.height - alongPlot(at.y, size.height),
-      diameter: diameters[id] ?? 0,
-      label: {
-        width: Math.min(widestName, width) + 6,
-        height: lines * 18 + (measure === '' ? 0 : 16),
-      },
-    };
-  });
-  const labels = placeLabels(discs, size);
   const put = (id: Id) => {
     const change = together([placeChange(axes.x, 50), placeChange(axes.y, 50)]);
     editor.dispatch(editSegment({ segmentId: id, change }));
@@ -69,14 +36,22 @@ export function Plot({ map, onAdd, ...lens }: Props) {
   const titles = { x: axisTitle(map, axes.x), y: axisTitle(map, axes.y) };
   const placeWords = ({ x, y }: { x: number; y: number }) =>
     `at ${x} on ${titles.x}, ${y} on ${titles.y}`;
-  const announceAt = (segment: Segment, at: { x: number; y: number }) =>
-    ports.announce(`${nameOf(segment)} ${placeWords(at)}`);
+  const onMove = useSteady((id: Id, to: Place) => {
+    const segment = map.segments[id];
+    if (!segment) return;
+    const change = together([placeChange(axes.x, to.x), placeChange(axes.y, to.y)]);
+    editor.dispatch(editSegment({ segmentId: id, change }), { group: `move ${id}` });
+    ports.announce(`${nameOf(segment)} ${placeWords(to)}`);
+  });
+  const onDrag = useSteady((event: PointerEvent, id: Id, onDone: (moved: boolean) => void) =>
+    drag(event, id, { isWaiting: false, onDone }),
+  );
   return (
     <div className={styles.plot} data-waiting={waiting.length > 0 ? '' : undefined}>
       <div className={styles.frame}>
         <Ends className={styles.up} axis={axisOf(map, axes.y)} title={titles.y} />
         <div ref={field} className={styles.field}>
-          {placed.map(({ id, segment, at }, index) => (
+          {placed.map(({ id, segment, at, disc }) => (
             <Bubble
               key={id}
               id={id}
@@ -88,8 +63,11 @@ export function Plot({ map, onAdd, ...lens }: Props) {
               ]
                 .filter(Boolean)
                 .join(', ')}
-              disc={discs[index]}
-              at={at}
+              left={disc.x}
+              top={disc.y}
+              diameter={disc.diameter}
+              across={at.x}
+              upward={at.y}
               hue={colors[id] ?? 'slate'}
               lacks={lacksOf(segment).length > 0}
               isChosen={id === chosen}
@@ -97,24 +75,27 @@ export function Plot({ map, onAdd, ...lens }: Props) {
               onChoose={onChoose}
               onDetails={onDetails}
               onLeave={editor.closeGroup}
-              onMove={(to) => {
-                const change = together([placeChange(axes.x, to.x), placeChange(axes.y, to.y)]);
-                editor.dispatch(editSegment({ segmentId: id, change }), { group: `move ${id}` });
-                announceAt(segment, to);
-              }}
-              onDrag={(event, onDone) => drag(event, id, { isWaiting: false, onDone })}
+              onMove={onMove}
+              onDrag={onDrag}
             />
           ))}
-          {placed.map(({ id, segment }) => (
-            <BubbleLabel
-              key={id}
-              box={labels.get(id)}
-              name={nameOf(segment)}
-              measure={measureText(segment, map)}
-              isChosen={id === chosen}
-            />
-          ))}
-          {entries.length === 0 && (
+          {placed.map(({ id, segment, disc }) => {
+            const isChosen = id === chosen;
+            const box = labels.get(id) ?? (isChosen ? labelBelow(disc, size) : undefined);
+            const measure = measureText(segment, map);
+            return (
+              box && (
+                <BubbleLabel
+                  key={id}
+                  {...box}
+                  name={nameOf(segment)}
+                  measure={measure}
+                  isChosen={isChosen}
+                />
+              )
+            );
+          })}
+          {placed.length + waiting.length === 0 && (
             <div className={styles.empty}>
               <EmptyState
                 icon="chart-scatter"

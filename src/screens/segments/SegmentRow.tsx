@@ -27,6 +27,8 @@ type Props = {
   isNew: boolean;
   depth: number;
   number: number;
+  /** Not all rows are there, so that each says which it is. */
+  isCounted: boolean;
   hue: string | null;
   columns: readonly SegmentColumn[];
   names: (id: Id) => string | null;
@@ -39,7 +41,7 @@ type Props = {
 /** Drawn anew only when its own segment changes: tables are long and keystrokes many. */
 export const SegmentRow = memo(function SegmentRow(props: Props) {
   const { id, segment, isNew, depth, number, hue, columns, names } = props;
-  const { editor, actions, isReadOnly, isChosen } = props;
+  const { isCounted, editor, actions, isReadOnly, isChosen } = props;
   const name = isNew ? 'the new segment' : nameOf(segment);
   const lacks = isNew ? [] : lacksOf(segment);
   const canChange = !isReadOnly && !isNew;
@@ -57,6 +59,8 @@ export const SegmentRow = memo(function SegmentRow(props: Props) {
     <tr
       className={styles.row}
       data-row={id}
+      // The titles of the columns are the first.
+      aria-rowindex={isCounted ? number + 1 : undefined}
       data-chosen={isChosen ? '' : undefined}
       data-new={isNew ? '' : undefined}
       onKeyDown={onKeyDown}

@@ -1,26 +1,31 @@
 // Segments as a table to type and paste into. The empty row at its end becomes a segment with the first letter.
-import { type ClipboardEvent, type FocusEvent, useCallback, useRef, useState } from 'react';
+import {
+  type ClipboardEvent,
+  type FocusEvent,
+  useCallback,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { copySegments } from '../../actions/segmentation/copySegments';
 import { pasteSegments } from '../../actions/segmentation/pasteSegments';
 import { rowsOf } from '../../analysis/segmentTable';
 import type { Id } from '../../base/id';
-import { setValueUnit } from '../../commands/segmentation/setValueUnit';
-import { limits } from '../../document/limits';
 import type { Segment, SegmentationDocument } from '../../document/segmentation';
 import { huesOf } from '../../scene/segmentBubbles';
 import { Button } from '../../ui/Button';
 import { Menu } from '../../ui/Menu';
-import { BareInput } from '../sheet/BareField';
-import { typing } from '../sheet/typing';
 import { useDocumentNames } from '../useDocumentNames';
 import { type LensProps, nameOf } from './lens';
 import { type OpenRowMenu, RowMenu } from './RowMenu';
 import { SegmentRow } from './SegmentRow';
 import styles from './SegmentTable.module.css';
 import { ShareChips } from './ShareChips';
+import { TableHead } from './TableHead';
 import { chooseAll, goTo, onTableKey } from './tableKeys';
 import { useColumns, useNextId, widthOf } from './useColumns';
 import { useRowActions } from './useRowActions';
+import { useRowWindow } from './useRowWindow';
 
 type Props = LensProps & {
   map: SegmentationDocument;
@@ -37,13 +42,15 @@ export function SegmentTable({ map, switched, onSwitch, onPlace, ...lens }: Prop
   const titles = useDocumentNames(ports);
   const names = useCallback((id: Id) => titles.get(id) ?? null, [titles]);
   const { all, shown } = useColumns(map, switched);
-  const rows = rowsOf(map.segments);
-  const colors = huesOf(map.segments);
+  const { segments } = map;
+  const rows = useMemo(() => rowsOf(segments), [segments]);
+  const colors = useMemo(() => huesOf(segments), [segments]);
   const next = useNextId(map, ports);
   const byPointer = useRef(false);
   const [menu, setMenu] = useState<OpenRowMenu | null>(null);
-  const actions = useRowActions(lens, setMenu);
   const cells = isReadOnly ? rows : [...rows, { id: next, segment: nobody, depth: 0 }];
+  const { scroller, runs, hold, reveal, isLong } = useRowWindow(cells, shown, chosen);
+  const actions = useRowActions(lens, { openMenu: setMenu, reveal });
   const add = () => goTo(document.getElementById(`name-${next}`));
   const paste = (event: ClipboardEvent) => {
     const at = placeOf(event.target);
@@ -72,6 +79,7 @@ export function SegmentTable({ map, switched, onSwitch, onPlace, ...lens }: Prop
   const onFocus = (event: FocusEvent) => {
     const at = placeOf(event.target);
     if (!at) return;
+    hold(at.row);
     const { target } = event;
     if (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) {
       if (byPointer.current) target.dataset.caret = '';
@@ -112,11 +120,12 @@ export function SegmentTable({ map, switched, onSwitch, onPlace, ...lens }: Prop
           </span>
         )}
         <div className={styles.sums}>
-          <ShareChips segments={map.segments} />
+          <ShareChips segments={segments} onDetails={lens.onDetails} />
         </div>
       </div>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: keys and pastes of the fields inside */}
       <div
+        ref={scroller}
         className={styles.scroll}
         onPointerDownCapture={() => {
           byPointer.current = true;
@@ -128,51 +137,52 @@ export function SegmentTable({ map, switched, onSwitch, onPlace, ...lens }: Prop
         onPaste={paste}
         onFocus={onFocus}
       >
-        <table className={styles.table} style={{ width: widthOf(shown) }}>
+        <table
+          className={styles.table}
+          style={{ width: widthOf(shown) }}
+          aria-rowcount={isLong ? cells.length + 1 : undefined}
+        >
           <caption className="visuallyHidden">Segments</caption>
-          <thead>
-            <tr>
-              <th scope="col" className={styles.corner}>
-                <span className="visuallyHidden">Details</span>
-              </th>
-              {shown.map((column) => (
-                <th key={column.id} scope="col" data-kind={column.kind} data-column={column.id}>
-                  <div className={styles.head}>
-                    <span className={styles.headTitle}>{column.title}</span>
-                    {column.id === 'value' && (
-                      <BareInput
-                        label="Unit of value"
-                        placeholder="unit"
-                        className={styles.unit}
-                        maxLength={limits.titleLength}
-                        value={map.valueUnit ?? ''}
-                        readOnly={isReadOnly}
-                        {...typing(editor, 'unit', (unit) => setValueUnit({ unit }))}
-                      />
-                    )}
-                  </div>
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <TableHead
+            columns={shown}
+            unit={map.valueUnit ?? ''}
+            isCounted={isLong}
+            isReadOnly={isReadOnly}
+            editor={editor}
+          />
           <tbody>
-            {cells.map(({ id, segment, depth }, index) => (
-              <SegmentRow
-                key={id}
-                id={id}
-                segment={segment}
-                isNew={segment === nobody}
-                depth={depth}
-                number={index + 1}
-                hue={colors[id] ?? null}
-                columns={shown}
-                names={names}
-                editor={editor}
-                actions={actions}
-                isReadOnly={isReadOnly}
-                isChosen={id === chosen}
-              />
-            ))}
+            {runs.map((run) => {
+              if ('gap' in run) {
+                const { gap, before } = run;
+                return (
+                  // biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in a gap takes the focus
+                  <tr key={`gap:${cells[before]?.id}`} aria-hidden="true">
+                    <td colSpan={shown.length + 1} style={{ height: gap }} />
+                  </tr>
+                );
+              }
+              const cell = cells[run.row];
+              if (!cell) return null;
+              const { id, segment, depth } = cell;
+              return (
+                <SegmentRow
+                  key={id}
+                  id={id}
+                  segment={segment}
+                  isNew={segment === nobody}
+                  depth={depth}
+                  number={run.row + 1}
+                  isCounted={isLong}
+                  hue={colors[id] ?? null}
+                  columns={shown}
+                  names={names}
+                  editor={editor}
+                  actions={actions}
+                  isReadOnly={isReadOnly}
+                  isChosen={id === chosen}
+                />
+              );
+            })}
           </tbody>
         </table>
       </div>

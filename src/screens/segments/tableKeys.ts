@@ -16,6 +16,7 @@ const directions: Record<string, readonly [along: number, down: number]> = {
 export function onTableKey(event: KeyboardEvent): boolean {
   const cell = event.target;
   if (!(cell instanceof HTMLElement) || !cell.matches('[data-cell]')) return false;
+  if (isEndKey(event)) return goTo(endOf(cell, event.key === 'Home'));
   if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey || event.altKey) return false;
   const field = isField(cell) ? cell : null;
   if (event.key === 'F2' && field) {
@@ -34,6 +35,22 @@ export function onTableKey(event: KeyboardEvent): boolean {
   const direction = directions[event.key];
   if (!direction || event.shiftKey || (field && !leaves(field, event.key))) return false;
   return goTo(neighbour(cell, ...direction));
+}
+
+/** Ctrl+Home and Ctrl+End, as long as they have nothing to do in the text. */
+function isEndKey(event: KeyboardEvent): boolean {
+  if ((event.key !== 'Home' && event.key !== 'End') || event.nativeEvent.isComposing) return false;
+  if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return false;
+  return !(event.target instanceof HTMLElement) || event.target.dataset.caret === undefined;
+}
+
+/** The first cell of the table with a name, or the last one that can be gone to. */
+function endOf(cell: HTMLElement, isFirst: boolean): HTMLElement | null {
+  const rows = cell.closest('tbody')?.rows;
+  const cells = rows
+    ?.item(isFirst ? 0 : rows.length - 1)
+    ?.querySelectorAll<HTMLElement>('[data-cell]:not([data-cell=""])');
+  return cells?.item(isFirst ? 0 : cells.length - 1) ?? null;
 }
 
 export function goTo(cell: HTMLElement | null): boolean {

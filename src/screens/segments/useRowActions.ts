@@ -8,10 +8,15 @@ import { moveSegment } from '../../commands/segmentation/moveSegment';
 import { type LensProps, nameOf, run } from './lens';
 import type { OpenRowMenu } from './RowMenu';
 import type { RowActions } from './SegmentRow';
-import { goTo } from './tableKeys';
+
+interface Table {
+  openMenu(menu: OpenRowMenu): void;
+  /** Brings the row in and takes the keyboard to its name. */
+  reveal(id: Id): void;
+}
 
 /** The same object as long as the screen is, so that rows need not be drawn anew. */
-export function useRowActions(lens: LensProps, openMenu: (menu: OpenRowMenu) => void): RowActions {
+export function useRowActions(lens: LensProps, { openMenu, reveal }: Table): RowActions {
   const { editor, ports, onDetails } = lens;
   return useMemo(() => {
     const siblingsOf = (id: Id) => {
@@ -43,15 +48,15 @@ export function useRowActions(lens: LensProps, openMenu: (menu: OpenRowMenu) => 
       onInsert(id) {
         const segmentId = ports.ids();
         if (!run({ editor, ports }, addSegment({ id: segmentId, name: '', before: id }))) return;
-        requestAnimationFrame(() => goTo(document.getElementById(`name-${segmentId}`)));
+        requestAnimationFrame(() => reveal(segmentId));
       },
       onDelete(id) {
         const rows = rowsOf(editor.state.getState().document.segments);
         const at = rows.findIndex((row) => row.id === id);
         const near = rows[at + 1] ?? rows[at - 1];
         run({ editor, ports }, deleteSegment({ segmentId: id }));
-        requestAnimationFrame(() => goTo(document.getElementById(`name-${near?.id}`)));
+        if (near) requestAnimationFrame(() => reveal(near.id));
       },
     };
-  }, [editor, ports, onDetails, openMenu]);
+  }, [editor, ports, onDetails, openMenu, reveal]);
 }
