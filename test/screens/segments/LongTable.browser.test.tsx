@@ -133,3 +133,18 @@ test('of many parts that do not add up three are told, the others are in a menu'
     .element(page.getByRole('complementary', { name: 'Details of Segment 19' }))
     .toBeVisible();
 });
+
+test('a segment inserted or deleted far below keeps the keyboard in the table', async () => {
+  const { segments } = await open(map(300));
+  scrollTo(6000);
+  await userEvent.click(page.getByRole('button', { name: 'More for Segment 185', exact: true }));
+  await userEvent.click(page.getByRole('menuitem', { name: 'Insert segment above' }));
+  await expect.element(field('Name of segment 185')).toHaveValue('');
+  await expect.element(field('Name of segment 185')).toHaveFocus();
+  await userEvent.keyboard('New one');
+  expect(Object.values(segments()).map(({ name }) => name)).toContain('New one');
+  await userEvent.click(page.getByRole('button', { name: 'More for New one', exact: true }));
+  await userEvent.click(page.getByRole('menuitem', { name: 'Delete segment' }));
+  await expect.element(field('Name of segment 185')).toHaveFocus();
+  await expect.element(field('Name of segment 185')).toHaveValue('Segment 185');
+});
