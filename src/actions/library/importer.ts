@@ -1,5 +1,7 @@
 // An import from file to library, one file after the other. Dialogs watch `state` and answer the questions in it;
 // nothing here knows how they look.
+import { type Merge, settle } from '../../analysis/merge/mergeDocuments';
+import type { Choices } from '../../analysis/merge/mergeTables';
 import { countOf } from '../../base/countOf';
 import type { Id } from '../../base/id';
 import type { Problem, Result } from '../../base/result';
@@ -8,9 +10,10 @@ import type { GridDocument } from '../../document/grid';
 import { observable } from '../../persistence/observable';
 import type { Observable, Ports } from '../ports';
 import type { ImportOutcome, ImportRefusal } from './importOutcome';
+import { planMerge, takeIntoStored } from './mergeIntoMine';
 import { readFile, readText } from './readImport';
 import { shortTitle } from './shortTitle';
-import { type Conflict, type ConflictChoice, storeImported } from './storeImported';
+import { type Conflict, type ConflictChoice, type Merged, storeImported } from './storeImported';
 
 export type ImportState =
   | { kind: 'idle' }
@@ -24,7 +27,18 @@ export type ImportState =
       target: ImportTarget | null;
       answer(choice: PlannedImport | null): void;
     }
-  | ({ kind: 'conflict'; source: string; answer(choice: ConflictChoice): void } & Conflict)
+  | ({
+      kind: 'conflict';
+      source: string;
+      answer(choice: ConflictChoice | 'merge'): void;
+    } & Conflict)
+  /** What both sides changed, one question each. */
+  | {
+      kind: 'merge';
+      source: string;
+      merge: Merge<AnyDocument>;
+      answer(choices: Choices | null): void;
+    }
   | { kind: 'refused'; refusal: ImportRefusal; answer(): void };
 
 /** The open map, as an import sees it. */
@@ -32,6 +46,7 @@ export interface ImportTarget {
   map: GridDocument;
   /** In one step that can be undone; before the stage, or at the end. */
   insert(content: GridDocument, before: Id | null): Result<null>;
+  take(merged: Merged): Result<null>;
 }
 
 export interface PlannedImport {
@@ -104,10 +119,39 @@ export function createImporter(
 
   async function store(outcome: ImportOutcome): Promise<string[]> {
     const { source } = outcome;
-    const stored = await storeImported(ports, outcome, (conflict) =>
-      ask<ConflictChoice>((answer) => ({ kind: 'conflict', source, ...conflict, answer })),
+    const stored = await storeImported(
+      ports,
+      outcome,
+      (conflict) => settleConflict(source, conflict),
+      (merged) => takeMerged(ports, openMap(), merged),
     );
     return stored.ok ? stored.value : refuse(source, stored.problem);
+  }
+
+  async function settleConflict(
+    source: string,
+    conflict: Conflict,
+  ): Promise<ConflictChoice | Merged> {
+    const choice = await ask<ConflictChoice | 'merge'>((answer) => ({
+      kind: 'conflict',
+      source,
+      ...conflict,
+      answer,
+    }));
+    if (choice !== 'merge') return choice;
+    const merge = await planMerge(ports, conflict.document);
+    if (!merge.ok) {
+      await refuse(source, merge.problem);
+      return 'cancel';
+    }
+    const choices = await ask<Choices | null>((answer) => ({
+      kind: 'merge',
+      source,
+      merge: merge.value,
+      answer,
+    }));
+    if (!choices) return 'cancel';
+    return { before: merge.value.from.mine, after: settle(merge.value, choices) };
   }
 
   async function refuse(source: string, problem: Problem): Promise<string[]> {
@@ -139,6 +183,17 @@ function needsPlan(
   if (table && (report.length > 0 || table.confidence < sure)) return true;
   const [only] = documents;
   return target !== null && !isOwn && only !== undefined && isGrid(only);
+}
+
+/** The document may be open in this very tab, whose editor then takes the change. */
+function takeMerged(
+  ports: Ports,
+  open: ImportTarget | null,
+  merged: Merged,
+): Promise<Result<null>> | Result<null> {
+  return open && open.map.id === merged.before.id
+    ? open.take(merged)
+    : takeIntoStored(ports, merged);
 }
 
 function needsReview({ report, readOnly }: ImportOutcome): boolean {

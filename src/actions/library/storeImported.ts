@@ -1,12 +1,20 @@
 // Import outcome → library. All questions are asked before the first write, so cancelling changes nothing.
 import { repointed } from '../../analysis/references';
 import type { Id } from '../../base/id';
-import { type Result, succeed } from '../../base/result';
+import { fail, type Result, succeed } from '../../base/result';
 import type { AnyDocument } from '../../document/document';
 import type { Library, LibraryEntry, Ports } from '../ports';
 import type { ImportOutcome } from './importOutcome';
 
 export type ConflictChoice = 'replace' | 'keep-both' | 'cancel';
+
+/** Mine as it was, and with theirs in it. */
+export interface Merged {
+  before: AnyDocument;
+  after: AnyDocument;
+}
+
+type TakeMerged = (merged: Merged) => Promise<Result<null>> | Result<null>;
 
 export interface Conflict {
   document: AnyDocument;
@@ -14,13 +22,19 @@ export interface Conflict {
   existing: LibraryEntry;
 }
 
-type Plan = { document: AnyDocument; replaces: boolean; copyOf: Id | null };
+type Plan = {
+  document: AnyDocument;
+  replaces: boolean;
+  copyOf: Id | null;
+  merged?: Merged;
+};
 
 /** The ids under which the documents are now stored; none when the user cancelled. */
 export async function storeImported(
   ports: Pick<Ports, 'library' | 'ids'>,
   outcome: ImportOutcome,
-  ask: (conflict: Conflict) => Promise<ConflictChoice>,
+  ask: (conflict: Conflict) => Promise<ConflictChoice | Merged>,
+  takeMerged: TakeMerged = () => fail('no-merge', 'Nothing can be merged here.'),
 ): Promise<Result<Id[]>> {
   const plans: Plan[] = [];
   for (const document of outcome.documents) {
@@ -31,13 +45,17 @@ export async function storeImported(
     }
     const choice = await ask({ document, existing });
     if (choice === 'cancel') return succeed([]);
+    if (typeof choice === 'object') {
+      plans.push({ document: choice.after, replaces: false, copyOf: null, merged: choice });
+      continue;
+    }
     plans.push(
       choice === 'replace'
         ? { document, replaces: true, copyOf: null }
         : { document: { ...document, id: ports.ids() }, replaces: false, copyOf: document.id },
     );
   }
-  return write(ports.library, followCopies(plans), outcome.assets);
+  return write(ports.library, followCopies(plans), outcome.assets, takeMerged);
 }
 
 /** Documents that came together keep pointing at one another when some of them got new ids. */
@@ -52,13 +70,20 @@ async function write(
   library: Library,
   plans: readonly Plan[],
   assets: ReadonlyMap<string, Blob>,
+  takeMerged: TakeMerged,
 ): Promise<Result<Id[]>> {
   for (const blob of assets.values()) {
     const kept = await library.assets.put(blob);
     if (!kept.ok) return kept;
   }
   const ids: Id[] = [];
-  for (const { document, replaces, copyOf } of plans) {
+  for (const { document, replaces, copyOf, merged } of plans) {
+    if (merged) {
+      const taken = await takeMerged({ ...merged, after: document });
+      if (!taken.ok) return taken;
+      ids.push(document.id);
+      continue;
+    }
     const stored = replaces
       ? await library.replaceWith(document)
       : await library.create(document, copyOf === null ? {} : { origin: { docId: copyOf } });

@@ -1,4 +1,4 @@
-// A document with this id is here already: replace it, keep both, or leave everything as it is.
+// A document with this id is here already: merge theirs into it, replace it, keep both, or leave everything as it is.
 import { useState } from 'react';
 import { isBinned } from '../../actions/library/binned';
 import type { ImportState } from '../../actions/library/importer';
@@ -10,9 +10,11 @@ import { useLast } from '../useLast';
 
 type Conflict = Extract<ImportState, { kind: 'conflict' }>;
 
+const buttons = { merge: 'Merge…', 'keep-both': 'Keep both', replace: 'Replace' } as const;
+
 export function ConflictDialog({ state, now }: { state: Conflict | null; now: number }) {
   const shown = useLast(state);
-  const [choice, setChoice] = useState<'keep-both' | 'replace'>('keep-both');
+  const [choice, setChoice] = useState<'merge' | 'keep-both' | 'replace'>('keep-both');
   if (!shown) return null;
   const { document, existing, answer } = shown;
   const isInBin = isBinned(existing);
@@ -28,7 +30,7 @@ export function ConflictDialog({ state, now }: { state: Conflict | null; now: nu
         <>
           <Button onClick={() => answer('cancel')}>Cancel</Button>
           <Button type="submit" variant="primary">
-            {choice === 'replace' ? 'Replace' : 'Keep both'}
+            {buttons[choice]}
           </Button>
         </>
       }
@@ -39,6 +41,15 @@ export function ConflictDialog({ state, now }: { state: Conflict | null; now: nu
         value={choice}
         onChange={setChoice}
         options={[
+          ...(isInBin
+            ? []
+            : [
+                {
+                  value: 'merge' as const,
+                  label: 'Merge into mine',
+                  hint: 'What both changed is asked, one by one.',
+                },
+              ]),
           {
             value: 'keep-both',
             label: 'Keep both',

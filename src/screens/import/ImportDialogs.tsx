@@ -4,6 +4,7 @@ import type { Ports } from '../../actions/ports';
 import { ConflictDialog } from './ConflictDialog';
 import { ImportPlanDialog } from './ImportPlanDialog';
 import { ImportReport } from './ImportReport';
+import { MergeDialog } from './MergeDialog';
 import { RefusalDialog } from './RefusalDialog';
 
 export function ImportDialogs({ state, ports }: { state: ImportState; ports: Ports }) {
@@ -12,6 +13,7 @@ export function ImportDialogs({ state, ports }: { state: ImportState; ports: Por
       <ImportReport state={state.kind === 'review' ? state : null} />
       <ImportPlanDialog state={state.kind === 'plan' ? state : null} ports={ports} />
       <ConflictDialog state={state.kind === 'conflict' ? state : null} now={ports.now()} />
+      <MergeDialog state={state.kind === 'merge' ? state : null} />
       <RefusalDialog state={state.kind === 'refused' ? state : null} />
     </>
   );

@@ -1,0 +1,93 @@
+// What a colleague's version brings into mine, and what both of us changed: one question each, by keys 1, 2, 3.
+import { type KeyboardEvent, useRef, useState } from 'react';
+import type { ImportState } from '../../actions/library/importer';
+import type { Choices } from '../../analysis/merge/mergeTables';
+import { countOf } from '../../base/countOf';
+import { Button } from '../../ui/Button';
+import { Dialog } from '../../ui/Dialog';
+import { useLast } from '../useLast';
+import styles from './MergeDialog.module.css';
+import { MergeQuestion } from './MergeQuestion';
+
+type MergeState = Extract<ImportState, { kind: 'merge' }>;
+
+export function MergeDialog({ state }: { state: MergeState | null }) {
+  const shown = useLast(state);
+  if (!shown) return null;
+  return <Questions key={shown.merge.from.theirs.id} state={shown} open={state !== null} />;
+}
+
+function Questions({ state, open }: { state: MergeState; open: boolean }) {
+  const { merge, answer } = state;
+  const { conflicts, taken, notes } = merge;
+  const [choices, setChoices] = useState<Choices>({});
+  const list = useRef<HTMLOListElement>(null);
+  const go = useRef<HTMLButtonElement>(null);
+  const title = merge.from.mine.title.trim() || 'Untitled';
+
+  /** J and K walk the questions, as digits answer them. */
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const by = event.key === 'j' ? 1 : event.key === 'k' ? -1 : 0;
+    if (by === 0) return;
+    event.preventDefault();
+    const rows = [...(list.current?.querySelectorAll<HTMLElement>('[data-question]') ?? [])];
+    const at = rows.findIndex((row) => row.contains(document.activeElement));
+    const next = rows[Math.min(Math.max(at + by, 0), rows.length - 1)];
+    next?.querySelector<HTMLElement>('[role=radio][aria-checked=true]')?.focus();
+  }
+
+  return (
+    <Dialog
+      open={open}
+      onClose={() => answer(null)}
+      title={`Merge into “${title}”`}
+      description={`${summaryOf(taken)}${conflicts.length > 0 ? ` ${askedOf(conflicts.length)}` : ''}`}
+      size={conflicts.length > 0 ? 'l' : 'm'}
+      initialFocus={go}
+      onSubmit={() => answer(choices)}
+      footerNote="Undo in the document takes all of it back."
+      footer={
+        <>
+          <Button onClick={() => answer(null)}>Cancel</Button>
+          <Button ref={go} type="submit" variant="primary">
+            Merge
+          </Button>
+        </>
+      }
+    >
+      {notes.length > 0 && (
+        <ul className={styles.notes}>
+          {notes.map((note) => (
+            <li key={note}>{note}</li>
+          ))}
+        </ul>
+      )}
+      {conflicts.length > 0 && (
+        <ol ref={list} className={styles.questions} onKeyDown={onKeyDown}>
+          {conflicts.map((conflict) => (
+            <MergeQuestion
+              key={conflict.id}
+              conflict={conflict}
+              choice={choices[conflict.id] ?? conflict.initial}
+              onChoose={(choice) => setChoices((was) => ({ ...was, [conflict.id]: choice }))}
+            />
+          ))}
+        </ol>
+      )}
+    </Dialog>
+  );
+}
+
+function summaryOf({ added, changed, removed }: MergeState['merge']['taken']): string {
+  const parts = [
+    ...(added > 0 ? [`${added} added`] : []),
+    ...(changed > 0 ? [`${changed} changed`] : []),
+    ...(removed > 0 ? [`${removed} removed`] : []),
+  ];
+  return parts.length > 0 ? `From theirs: ${parts.join(', ')}.` : 'Theirs has nothing that is new.';
+}
+
+function askedOf(count: number): string {
+  return `${countOf(count, 'question')}: J and K walk, 1, 2 and 3 choose.`;
+}
