@@ -25,6 +25,8 @@ export interface ExportChoices {
   view: PictureView | null;
   /** PNG: pixels per unit. */
   scale: (typeof scales)[number];
+  /** Pixels: PNG, or JPEG for what must be small. */
+  pixels: 'png' | 'jpeg';
   /** PNG: what happens to a picture too large for a browser. */
   tooLarge: 'reduce' | 'tiles';
   look: (typeof looks)[number];
@@ -63,6 +65,7 @@ export function defaultChoices(
     area: 'map',
     view: views.find((view) => view === onScreen) ?? views[0] ?? null,
     scale: '2',
+    pixels: 'png',
     tooLarge: 'reduce',
     look: 'light',
     titleBlock: true,
@@ -106,6 +109,7 @@ export async function rememberedChoices(
     area: 'map',
     view: choices.view,
     scale: oneOf('scale', scales, choices.scale),
+    pixels: oneOf('pixels', ['png', 'jpeg'], choices.pixels),
     tooLarge: oneOf('tooLarge', ['reduce', 'tiles'], choices.tooLarge),
     look: oneOf('look', looks, choices.look),
     titleBlock: typeof titleBlock === 'boolean' ? titleBlock : choices.titleBlock,

@@ -17,6 +17,7 @@ export async function copyAsImage(
   const picture = exportDocument(ports, document, {
     ...choices,
     format: 'png',
+    pixels: 'png',
     scale,
     tooLarge: 'reduce',
     // Browsers write the pixels anew.

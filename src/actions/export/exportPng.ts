@@ -14,6 +14,7 @@ import type { ExportPreview, Writer } from './writer';
 export const pngWriter: Writer = {
   async write(ports, subject, name, work) {
     const { choices } = subject;
+    const isJpeg = choices.pixels === 'jpeg' && choices.area === 'map';
     if (choices.area === 'screen') {
       const content = await ports.captureView();
       if (!content.ok) return content;
@@ -27,17 +28,20 @@ export const pngWriter: Writer = {
     work.step?.('Drawing the picture');
     const drawn = await writePng(scene, {
       scale: Number(choices.scale),
+      type: isJpeg ? 'image/jpeg' : 'image/png',
       tooLarge: choices.tooLarge,
       images: await asBitmaps(pictures),
       pause: () => breathe(work),
     });
     if (!drawn.ok) return drawn;
     const { tiles, note } = drawn.value;
-    const source = await sourceOf(ports, subject, work);
+    // JPEG has no place for it.
+    const source = isJpeg ? null : await sourceOf(ports, subject, work);
     const files = await Promise.all(
       tiles.map(async ({ blob }, index) => {
         const part = tiles.length > 1 ? `-${index + 1}-of-${tiles.length}` : '';
-        return { name: `${name}${part}.png`, content: await carrying(blob, source) };
+        const extension = isJpeg ? 'jpg' : 'png';
+        return { name: `${name}${part}.${extension}`, content: await carrying(blob, source) };
       }),
     );
     const notes = [...pictureNotes(subject), ...pictures.notes, ...(note ? [note] : [])];

@@ -35,6 +35,7 @@ export function ExportOptions({ name, onName, ...props }: Props) {
   const { ports, document, choices } = props;
   const info = formatOf(document, choices.format);
   const Options = optionsOf[choices.format];
+  const isJpeg = choices.format === 'png' && choices.pixels === 'jpeg' && choices.area === 'map';
   const isScreen = choices.format === 'png' && choices.area === 'screen';
   return (
     <div className={styles.options}>
@@ -51,7 +52,7 @@ export function ExportOptions({ name, onName, ...props }: Props) {
           onChange={onName}
           spellCheck={false}
         />
-        <span className={styles.extension}>.{info?.extension}</span>
+        <span className={styles.extension}>.{isJpeg ? 'jpg' : info?.extension}</span>
       </div>
     </div>
   );

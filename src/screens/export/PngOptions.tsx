@@ -37,7 +37,11 @@ export function PngOptions(props: OptionProps) {
       <ViewChoice {...props} />
       <PixelOptions {...props} />
       <LookOptions {...props} />
-      <SourceOption {...props} />
+      {choices.pixels === 'png' ? (
+        <SourceOption {...props} />
+      ) : (
+        <p className={styles.hint}>JPEG carries no source: it does not open here again.</p>
+      )}
     </>
   );
 }
@@ -45,6 +49,15 @@ export function PngOptions(props: OptionProps) {
 function PixelOptions({ choices, change, tooLarge }: OptionProps) {
   return (
     <>
+      <Select
+        label="File type"
+        value={choices.pixels}
+        onChange={(pixels) => change({ pixels })}
+        options={[
+          { value: 'png', label: 'PNG', hint: 'Sharp' },
+          { value: 'jpeg', label: 'JPEG', hint: 'Smaller, for mail' },
+        ]}
+      />
       <Select
         label="Size"
         value={choices.scale}

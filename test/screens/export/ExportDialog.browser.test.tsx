@@ -128,6 +128,18 @@ test('a larger size makes a larger picture', async () => {
   expect(large).toEqual({ width: small.width * 4, height: small.height * 4 });
 });
 
+test('JPEG is smaller, and says that it does not open again', async () => {
+  const ports = await opened(sampleMap());
+  await userEvent.click(format('PNG'));
+  await userEvent.click(page.getByRole('combobox', { name: 'File type' }));
+  await userEvent.click(page.getByRole('option', { name: 'JPEG' }));
+  await expect.element(page.getByText(/JPEG carries no source/)).toBeVisible();
+  const { name, content } = await exported(ports);
+  expect(name).toBe('Ordering-a-pizza-2025-06-21.jpg');
+  expect(content.type).toBe('image/jpeg');
+  expect((await sizeOf(content)).width).toBeGreaterThan(4000);
+});
+
 test('SVG is one well-formed drawing with its font inside and nothing that runs', async () => {
   const ports = await opened(sampleMap());
   await userEvent.click(format('SVG'));
