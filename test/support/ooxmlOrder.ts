@@ -128,6 +128,6 @@ export function orderProblems(root: XmlElement): string[] {
     const pattern = patterns.get(name);
     const own = children.map((child) => `${child.name.replace(/^\w+:/, '')} `).join('');
     if (!pattern) return own === '' ? [] : [`${name} has unknown children: ${own}`];
-    return new RegExp(`^(?:${order})$`).test(own) ? [] : [`${name} has ${own}, wanted ${order}`];
+    return pattern.test(own) ? [] : [`${name} has ${own}, wanted ${orders[name]}`];
   });
 }

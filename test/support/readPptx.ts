@@ -48,7 +48,7 @@ export function readPptx(bytes: Uint8Array): Pptx {
 export const slideParts = /^ppt\/slides\/slide\d+\.xml$/;
 export const notesParts = /^ppt\/notesSlides\/notesSlide\d+\.xml$/;
 
-export function xmlTree(xml: string): XmlElement {
+function xmlTree(xml: string): XmlElement {
   const body = xml.replace(/^<\?xml[^?]*\?>\s*/, '');
   // Throws where a parser would.
   readXml(body);

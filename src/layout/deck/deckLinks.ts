@@ -130,7 +130,7 @@ function sideTowards(from: Point, to: Point): CardSide {
   return to.y >= from.y ? 'bottom' : 'top';
 }
 
-export function site({ x, y, width, height }: Box, side: CardSide): Point {
+function site({ x, y, width, height }: Box, side: CardSide): Point {
   if (side === 'top') return { x: x + width / 2, y };
   if (side === 'bottom') return { x: x + width / 2, y: y + height };
   return { x: side === 'left' ? x : x + width, y: y + height / 2 };

@@ -71,10 +71,6 @@ export function cardsOf(document: GridDocument, wanted: (card: Card) => boolean)
     );
 }
 
-export function opportunityTypes(type: CardType): boolean {
-  return type === 'opportunity' || type === 'solution';
-}
-
 function weight({ severity = 0, frequency = 0 }: Card): number {
   return severity * 10 + frequency;
 }
