@@ -7,7 +7,6 @@ import {
   stepPositions,
   textLanes,
 } from '../../document/queries';
-import type { CardType } from '../../document/vocabulary';
 import { type DeckPen, stageName } from './frame';
 import { deckPalette, ink } from './ink';
 import type { Slide } from './slide';

@@ -15,6 +15,8 @@ export interface Drawn {
   hue: Hue;
   name: string;
   measure: string;
+  /** Names of those that stand for it. */
+  personas: string[];
 }
 
 const yAxis = 120;

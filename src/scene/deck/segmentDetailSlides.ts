@@ -21,7 +21,7 @@ const criterionTitles: Record<(typeof criterionKinds)[number], string> = {
 };
 
 export function detailSlides(pen: DeckPen, drawn: readonly Drawn[]): Slide[] {
-  const told = drawn.filter(({ segment }) => factsOf(segment).length > 0);
+  const told = drawn.filter(({ segment, personas }) => factsOf(segment, personas).length > 0);
   const count = Math.ceil(told.length / abreast);
   return Array.from({ length: count }, (_, part): Slide => {
     const from = Math.ceil((told.length * part) / count);
@@ -40,7 +40,7 @@ export function detailSlides(pen: DeckPen, drawn: readonly Drawn[]): Slide[] {
   });
 }
 
-function factsOf(segment: Segment): [title: string, text: string][] {
+function factsOf(segment: Segment, personas: readonly string[]): [title: string, text: string][] {
   const { definition, goals, jobs, pains, difference, criteria = {} } = segment;
   const facts: [string, string | undefined][] = [
     ['Who belongs', definition],
@@ -48,6 +48,7 @@ function factsOf(segment: Segment): [title: string, text: string][] {
     ['Jobs', jobs],
     ['Pains', pains],
     ['How they differ', difference],
+    ['Personas', personas.join(', ')],
     ...criterionKinds.map((kind): [string, string | undefined] => [
       criterionTitles[kind],
       criteria[kind],
@@ -60,7 +61,7 @@ function factsOf(segment: Segment): [title: string, text: string][] {
 
 function column(
   { measurer, page: { body } }: DeckPen,
-  { segment, name, measure, hue }: Drawn,
+  { segment, name, measure, hue, personas }: Drawn,
   x: number,
   width: number,
   notes: string[],
@@ -78,7 +79,7 @@ function column(
   const room = body.height - headHeight - 24;
   const place = { x: x + pad, y: body.y + headHeight + 8, width: inner, height: room };
   const about = (size: number, told: string[]) =>
-    sections(measurer, factsOf(segment), name, inner, room, told, colors.bar, size);
+    sections(measurer, factsOf(segment, personas), name, inner, room, told, colors.bar, size);
   // Larger when all of it fits.
   const left: string[] = [];
   const large = about(14, left);

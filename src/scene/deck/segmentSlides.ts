@@ -2,6 +2,7 @@
 import { inOrder } from '../../base/order';
 import { axisTitle, placeOn, shownAxes } from '../../document/segmentAxes';
 import type { Segment, SegmentationDocument } from '../../document/segmentation';
+import type { KnownPersonas } from '../freeView';
 import { huesOf, measureText } from '../segmentBubbles';
 import type { DeckPen } from './frame';
 import { ink } from './ink';
@@ -10,11 +11,25 @@ import { detailSlides } from './segmentDetailSlides';
 import type { Slide } from './slide';
 import { tableSlides } from './tableSlides';
 
-export function segmentationSlides(pen: DeckPen, document: SegmentationDocument): Slide[] {
+export function segmentationSlides(
+  pen: DeckPen,
+  document: SegmentationDocument,
+  known: KnownPersonas = new Map(),
+): Slide[] {
   const hues = huesOf(document.segments);
   const drawn = inOrder(document.segments).map(([id, segment]): Drawn => {
     const name = segment.name.trim() || 'Unnamed';
-    return { id, segment, hue: hues[id] ?? 'slate', name, measure: measureText(segment, document) };
+    const personas = (segment.personaIds ?? []).flatMap(
+      (personaId) => known.get(personaId)?.name ?? [],
+    );
+    return {
+      id,
+      segment,
+      personas,
+      hue: hues[id] ?? 'slate',
+      name,
+      measure: measureText(segment, document),
+    };
   });
   if (drawn.length === 0) return [];
   return [

@@ -25,8 +25,11 @@ export function blockObject(
   const noteWidth = note === '' ? 0 : deckWidth(measurer, note, { size: smallestText }) + 6;
   const inner = width - 2 * padding;
   const titleWidth = inner - 26 - noteWidth;
-  const hasRoom = titleWidth >= 60;
-  const headWidth = hasRoom ? titleWidth : inner - 26;
+  // A whole title goes before what it rests on, which the notes tell then.
+  const titleFits = deckWidth(measurer, block.title, { size: 14, bold: true }) <= titleWidth;
+  const hasRoom = note !== '' && titleFits;
+  if (note !== '' && !hasRoom) notes.push(`${block.title} – ${note}`);
+  const headWidth = titleFits ? titleWidth : inner - 26;
   const title = fitText(measurer, block.title, { size: 14, bold: true }, headWidth, 1);
   if (title.shortened) notes.push(block.title);
   const head = {
@@ -76,7 +79,7 @@ export function blockObject(
       },
     ),
   ];
-  if (note !== '' && hasRoom) {
+  if (hasRoom) {
     const at = {
       x: x + width - padding - noteWidth,
       y: head.y,

@@ -3,12 +3,11 @@ import { describe, expect, it } from 'vitest';
 import type { AnyDocument } from '../../../src/document/document';
 import { writePptx } from '../../../src/formats/pptx/writePptx';
 import { planDeck } from '../../../src/scene/deck/planDeck';
-import type { Deck } from '../../../src/scene/deck/slide';
 import { anyDocument } from '../../support/arbitraries';
 import { blueprint, journey } from '../../support/build';
 import { everyDocument } from '../../support/everyDocument';
 import { fixedMeasurer } from '../../support/fixedMeasurer';
-import { orderProblems } from '../../support/ooxmlOrder';
+import { pptxProblems } from '../../support/pptxProblems';
 import {
   named,
   notesParts,
@@ -25,82 +24,6 @@ async function fileOf(document: AnyDocument, options = {}): Promise<Pptx> {
   return readPptx(await writePptx(planDeck(document, fixedMeasurer), { now, ...options }));
 }
 
-function target(from: string, to: string): string {
-  const parts = from.split('/').slice(0, -1);
-  for (const step of to.split('/')) {
-    if (step === '..') parts.pop();
-    else parts.push(step);
-  }
-  return parts.join('/');
-}
-
-/** Sentences about parts without a type, relationships that lead nowhere and ids that have no relationship. */
-function packageProblems(file: Pptx): string[] {
-  const { paths } = file;
-  const problems: string[] = [];
-  const types = file.xml('[Content_Types].xml').children.map(({ attributes }) => attributes);
-  const overrides = types.flatMap(({ PartName }) => PartName ?? []);
-  const extensions = types.flatMap(({ Extension }) => Extension ?? []);
-  for (const path of paths.filter((each) => each !== '[Content_Types].xml')) {
-    const isTyped =
-      overrides.includes(`/${path}`) || extensions.includes(path.split('.').at(-1) ?? '');
-    if (!isTyped) problems.push(`${path} has no type`);
-    if (path.endsWith('.xml') && !overrides.includes(`/${path}`) && !path.includes('/item1')) {
-      problems.push(`${path} has the type of any XML`);
-    }
-  }
-  for (const part of overrides) {
-    if (!paths.includes(part.slice(1))) problems.push(`${part} has a type and is not there`);
-  }
-  const reached = new Set<string>();
-  for (const path of paths.filter((each) => each.endsWith('.rels'))) {
-    const owner = path.replace('_rels/', '').replace(/\.rels$/, '');
-    const relations = file.xml(path).children.map(({ attributes }) => attributes);
-    const ids = relations.map(({ Id }) => Id);
-    if (new Set(ids).size < ids.length) problems.push(`${path} has an id twice`);
-    for (const { Target = '' } of relations) {
-      const found = target(owner, Target);
-      reached.add(found);
-      if (!paths.includes(found)) problems.push(`${path} leads to ${found}`);
-    }
-    if (owner === '') continue;
-    for (const { name, attributes } of within(file.xml(owner))) {
-      for (const [key, id] of Object.entries(attributes)) {
-        if (key.startsWith('r:') && !ids.includes(id))
-          problems.push(`${owner}: ${name} wants ${id}`);
-      }
-    }
-  }
-  for (const path of paths) {
-    const isReached = reached.has(path) || path.endsWith('.rels') || path.startsWith('[');
-    if (!isReached) problems.push(`nothing leads to ${path}`);
-  }
-  return problems;
-}
-
-/** Sentences about numbers that two objects of a part share, and connectors that hold on to nothing. */
-function numberProblems(file: Pptx): string[] {
-  return file.paths
-    .filter((path) => /^ppt\/(slides|slideLayouts|slideMasters|notes\w+)\/[^/]+\.xml$/.test(path))
-    .flatMap((path) => {
-      const root = file.xml(path);
-      const ids = named(root, 'p:cNvPr').map(({ attributes }) => attributes.id ?? '');
-      const ends = [...named(root, 'a:stCxn'), ...named(root, 'a:endCxn')];
-      const lost = ends.filter(({ attributes }) => !ids.includes(attributes.id ?? ''));
-      return [
-        ...(new Set(ids).size < ids.length ? [`${path} has a number twice`] : []),
-        ...lost.map(() => `${path} has a loose connector`),
-      ];
-    });
-}
-
-function allProblems(file: Pptx): string[] {
-  const order = file.paths
-    .filter((path) => /^ppt\/.*\.xml$/.test(path))
-    .flatMap((path) => orderProblems(file.xml(path)).map((problem) => `${path}: ${problem}`));
-  return [...packageProblems(file), ...numberProblems(file), ...order];
-}
-
 const all = await Promise.all(
   (await everyDocument()).map(async ([name, document]) => {
     return [name, await fileOf(document, { source: '{}' })] as const;
@@ -110,13 +33,13 @@ const all = await Promise.all(
 describe('a PowerPoint file', () => {
   it.each(all)('keeps the rules of the format: %s', (_, file) => {
     expect(file.paths[0]).toBe('[Content_Types].xml');
-    expect(allProblems(file)).toEqual([]);
+    expect(pptxProblems(file)).toEqual([]);
   });
 
   it('keeps them whatever is in the document', async () => {
     await fc.assert(
       fc.asyncProperty(anyDocument, async (document) => {
-        expect(allProblems(await fileOf(document, { source: document.title }))).toEqual([]);
+        expect(pptxProblems(await fileOf(document, { source: document.title }))).toEqual([]);
       }),
       { numRuns: 40 },
     );
@@ -219,7 +142,7 @@ describe('a PowerPoint file', () => {
     const json = JSON.stringify(plain).replaceAll('"word"', JSON.stringify(text));
     const hostile: typeof plain = JSON.parse(json);
     const file = await fileOf(hostile, { source: text, title: text });
-    expect(allProblems(file)).toEqual([]);
+    expect(pptxProblems(file)).toEqual([]);
     const names = (each: Pptx) =>
       each.all(slideParts).map((part) => within(part).map(({ name }) => name));
     expect(names(file)).toEqual(names(await fileOf(plain)));
@@ -256,62 +179,6 @@ describe('a PowerPoint file', () => {
   it('is the same for the same deck', async () => {
     const deck = planDeck(journey('Trip').build(), fixedMeasurer);
     expect(await writePptx(deck, { now })).toEqual(await writePptx(deck, { now }));
-  });
-});
-
-describe('pictures in a PowerPoint file', () => {
-  const hash = 'a'.repeat(64);
-  const png = new Uint8Array([
-    137, 80, 78, 71, 13, 10, 26, 10, 0, 0, 0, 13, 73, 72, 68, 82, 0, 0, 0, 200, 0, 0, 0, 50,
-  ]);
-  const gif = new Uint8Array([71, 73, 70, 56, 57, 97, 40, 0, 20, 0]);
-  const webp = new TextEncoder().encode('RIFF0000WEBPVP8 000000000000000000');
-  const map = journey()
-    .stage('A', 'a')
-    .lane('images')
-    .cell('Images', 'a', { text: 'The counter', assetId: hash })
-    .cell('Images', 'a', { text: 'The counter again', assetId: hash });
-  const deck: Deck = planDeck(map.build(), fixedMeasurer, { show: ['stages'] });
-  const write = async (bytes: Uint8Array, recode?: () => Promise<Uint8Array | null>) => {
-    const images = new Map([[hash, bytes]]);
-    return readPptx(await writePptx(deck, { now, images, ...(recode ? { recode } : {}) }));
-  };
-
-  it('are stored once, cut to their places and described', async () => {
-    const file = await write(png);
-    expect(file.paths.filter((path) => path.includes('media'))).toEqual(['ppt/media/image1.png']);
-    expect(file.bytes('ppt/media/image1.png')).toEqual(png);
-    const pictures = file.all(slideParts).flatMap((part) => named(part, 'p:pic'));
-    expect(pictures).toHaveLength(2);
-    expect(pictures.map((each) => named(each, 'p:cNvPr')[0]?.attributes.descr)).toEqual([
-      'The counter',
-      'The counter again',
-    ]);
-    const cut = pictures[0] && named(pictures[0], 'a:srcRect')[0]?.attributes;
-    expect(Object.keys(cut ?? {})).toEqual(
-      expect.arrayContaining([expect.stringMatching(/^[lt]$/)]),
-    );
-    expect(allProblems(file)).toEqual([]);
-  });
-
-  it('may be GIF, and become PNG where PowerPoint does not know them', async () => {
-    expect((await write(gif)).paths).toContain('ppt/media/image1.gif');
-    expect((await write(webp, async () => png)).paths).toContain('ppt/media/image1.png');
-  });
-
-  it('that cannot be read leave a box with their description', async () => {
-    for (const file of [
-      await write(webp),
-      await write(webp, async () => null),
-      readPptx(await writePptx(deck, { now })),
-    ]) {
-      expect(file.paths.some((path) => path.includes('media'))).toBe(false);
-      const words = file
-        .all(slideParts)
-        .flatMap((part) => named(part, 'p:cNvPr').map(({ attributes }) => attributes.descr));
-      expect(words).toContain('The counter');
-      expect(allProblems(file)).toEqual([]);
-    }
   });
 });
 

@@ -159,6 +159,29 @@ describe('a deck', () => {
     );
   });
 
+  it('says how many arrows it tells of in notes only', () => {
+    const deck = planDeck(map, fixedMeasurer, { show: ['stages'] });
+    expect(deck.notes).toEqual(['1 arrow between slides. The notes tell of them.']);
+  });
+
+  it('names the personas of a segment', () => {
+    const axis = { title: 'A', low: 'l', high: 'h' };
+    const segments = { s: { name: 'Regulars', order: 'a0', personaIds: ['p', 'gone'] } };
+    const segmentation = {
+      id: 'm',
+      kind: 'segmentation',
+      title: 'M',
+      axes: { x: axis, y: axis },
+      segments,
+    } as const;
+    const deck = planDeck(
+      { ...segmentation, segments: { s: { ...segments.s, personaIds: ['p', 'gone'] } } },
+      fixedMeasurer,
+      { personas: new Map([['p', { name: 'Ana' }]]) },
+    );
+    expect(deckWords(deck)).toEqual(expect.arrayContaining(['Personas', 'Ana']));
+  });
+
   it('counts what it shortened', () => {
     const long = 'on and on '.repeat(200).trim();
     const wordy = journey().stage('A', 'a').usualLanes().cell('Pains', 'a', long).build();
