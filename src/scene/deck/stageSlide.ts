@@ -231,7 +231,7 @@ function arrow(
 
 /** Where it covers no card; else the arrow's words and the notes say it. */
 function arrowLabel(
-  { measurer }: DeckPen,
+  { measurer, page }: DeckPen,
   document: GridDocument,
   slide: GridSlide,
   { id, points }: DeckLink,
@@ -240,7 +240,7 @@ function arrowLabel(
   const label = document.links[id]?.label?.trim() ?? '';
   if (label === '') return [];
   const width = deckWidth(measurer, label, { size: smallestText }) + 16;
-  const place = labelPlace(points, { width, height: 22 }, slide.cards);
+  const place = labelPlace(points, { width, height: 22 }, slide.cards, page.body);
   if (!place) {
     notes.push(linkWords(document, id));
     return [];

@@ -68,10 +68,14 @@ describe('arrows on a slide', () => {
       { x: 200, y: 50 },
     ];
     const size = { width: 60, height: 20 };
-    const free = labelPlace(points, size, []);
+    const field = { x: 0, y: 0, width: 400, height: 300 };
+    const free = labelPlace(points, size, [], field);
     expect(free).toEqual({ x: 70, y: 40, width: 60, height: 20 });
     const card = { x: 60, y: 30, width: 100, height: 40 };
-    expect(labelPlace(points, size, [card])).toBeNull();
+    expect(labelPlace(points, size, [card], field)).toBeNull();
+    const rim = points.map(({ y }, index) => ({ x: 398, y: y + index * 90 }));
+    expect(labelPlace(rim, size, [], field)).toMatchObject({ x: 340, y: 85 });
+    expect(labelPlace(points, { width: 500, height: 20 }, [], field)).toBeNull();
     expect(free && overlaps(free, card)).toBe(true);
   });
 });
