@@ -14,7 +14,7 @@ export interface SlideXml {
 }
 
 /** Before it come the layout and the notes. */
-export const firstPicture = 3;
+const firstPicture = 3;
 
 export function slideXml(slide: Slide, deck: Deck, media: Media): SlideXml {
   const pictures: string[] = [];

@@ -1,6 +1,6 @@
 // Arrows between the cards of one slide, by the rules of the map: along the gutters, which hold no cards. Their ends are
 // the middles of sides, where PowerPoint can hold on to a card.
-import { type Box, overlaps, type Point } from '../../base/geometry';
+import { type Box, bottom, overlaps, type Point, right } from '../../base/geometry';
 import type { Id } from '../../base/id';
 import type { GridDocument } from '../../document/grid';
 import type { CardBox, LaneRow, StepColumn } from '../gridLayout';
@@ -130,7 +130,7 @@ function sideTowards(from: Point, to: Point): CardSide {
   return to.y >= from.y ? 'bottom' : 'top';
 }
 
-export function site({ x, y, width, height }: Box, side: CardSide): Point {
+function site({ x, y, width, height }: Box, side: CardSide): Point {
   if (side === 'top') return { x: x + width / 2, y };
   if (side === 'bottom') return { x: x + width / 2, y: y + height };
   return { x: side === 'left' ? x : x + width, y: y + height / 2 };
@@ -141,16 +141,21 @@ export function labelPlace(
   points: readonly Point[],
   size: { width: number; height: number },
   cards: readonly Box[],
+  field: Box,
 ): Box | null {
   const pieces = points.slice(1).map((b, index) => {
     const a = points[index] ?? b;
     return { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2, length: Math.hypot(a.x - b.x, a.y - b.y) };
   });
+  const end = { x: right(field) - size.width, y: bottom(field) - size.height };
+  // A way along the rim has its label inside.
   const box = (at: Point): Box => ({
-    x: at.x - size.width / 2,
-    y: at.y - size.height / 2,
+    x: Math.max(field.x, Math.min(at.x - size.width / 2, end.x)),
+    y: Math.max(field.y, Math.min(at.y - size.height / 2, end.y)),
     ...size,
   });
+  // One that is longer than the slide is wide has no room anywhere.
+  if (end.x < field.x || end.y < field.y) return null;
   const free = pieces
     .toSorted((a, b) => b.length - a.length)
     .map(box)

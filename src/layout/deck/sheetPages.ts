@@ -38,10 +38,31 @@ export function sheetPages(
   page: DeckPage,
   top: number,
 ): SheetBlock[][] {
-  // Larger when all of it fits on one slide.
-  const large = sized(document, measurer, page, top, 14);
-  const fits = large.length === 1 && large.flat().every(({ shortened }) => !shortened);
-  return fits ? large : sized(document, measurer, page, top, smallestText);
+  // Larger when all of it fits on one slide, and in another order rather than on another slide.
+  const tries = [
+    [14, false],
+    [14, true],
+    [smallestText, false],
+    [smallestText, true],
+  ] as const;
+  for (const [size, packed] of tries) {
+    const pages = sized(document, measurer, page, top, size, packed);
+    if (pages.length === 1 && pages.flat().every(({ shortened }) => !shortened)) return pages;
+  }
+  return sized(document, measurer, page, top, smallestText, false);
+}
+
+interface Filled {
+  id: Id;
+  block: PersonaBlock;
+  ratings: PersonaRating[];
+}
+
+function filledBlocks({ blocks, ratings = {} }: PersonaDocument): Filled[] {
+  return inOrder(blocks).flatMap(([id, block]): Filled[] => {
+    const own = inOrder(ratings).flatMap(([, rating]) => (rating.blockId === id ? [rating] : []));
+    return block.text.trim() === '' && own.length === 0 ? [] : [{ id, block, ratings: own }];
+  });
 }
 
 function sized(
@@ -50,6 +71,7 @@ function sized(
   { body }: DeckPage,
   top: number,
   size: number,
+  packed: boolean,
 ): SheetBlock[][] {
   const { side, gap, column } = sheetSizes;
   const width = body.width - side - gap;
@@ -58,13 +80,12 @@ function sized(
   const bottom = body.y + body.height;
   const pages: SheetBlock[][] = [[]];
   let ends = Array.from({ length: count }, () => top);
-  for (const [id, block] of inOrder(document.blocks)) {
-    const own = inOrder(
-      Object.fromEntries(
-        Object.entries(document.ratings ?? {}).filter(([, { blockId }]) => blockId === id),
-      ),
-    ).map(([, rating]) => rating);
-    if (block.text.trim() === '' && own.length === 0) continue;
+  const height = ({ block, ratings }: Filled) =>
+    blockOf(block, ratings, each, body.height, measurer, size).height;
+  const blocks = filledBlocks(document);
+  // The highest first leaves the least room unused.
+  if (packed) blocks.sort((a, b) => height(b) - height(a));
+  for (const { id, block, ratings: own } of blocks) {
     let at = ends.indexOf(Math.min(...ends));
     let found = blockOf(block, own, each, bottom - (ends[at] ?? top), measurer, size);
     if (found.height > bottom - (ends[at] ?? top) || found.shortened) {

@@ -7,7 +7,6 @@ import {
   stepPositions,
   textLanes,
 } from '../../document/queries';
-import type { CardType } from '../../document/vocabulary';
 import { type DeckPen, stageName } from './frame';
 import { deckPalette, ink } from './ink';
 import type { Slide } from './slide';
@@ -69,10 +68,6 @@ export function cardsOf(document: GridDocument, wanted: (card: Card) => boolean)
     .sort(
       (a, b) => (positions.get(a[1].stepId ?? '') ?? 0) - (positions.get(b[1].stepId ?? '') ?? 0),
     );
-}
-
-export function opportunityTypes(type: CardType): boolean {
-  return type === 'opportunity' || type === 'solution';
 }
 
 function weight({ severity = 0, frequency = 0 }: Card): number {

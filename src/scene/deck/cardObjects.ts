@@ -10,7 +10,7 @@ import { deckPalette, ink, paragraph } from './ink';
 import { iconObject } from './marks';
 import type { BoxObject, Paragraph, SlideObject } from './slide';
 
-export const cardRadius = 6;
+const cardRadius = 6;
 
 /** What connectors call a card. */
 export function cardKey(id: Id): string {

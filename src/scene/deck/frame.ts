@@ -1,7 +1,7 @@
 // What slides have in common: their title, who travels and how far along the journey they are.
 import type { GridDocument, MapPersona } from '../../document/grid';
 import type { Entries } from '../../document/queries';
-import { deckLines, deckWidth, fitText, fittingSize } from '../../layout/deck/deckText';
+import { deckWidth, fitText, fittingSize } from '../../layout/deck/deckText';
 import { type DeckPage, smallestText } from '../../layout/deck/page';
 import type { TextMeasurer } from '../../layout/textMeasurer';
 import { deckPalette, ink, paragraph, textBlock, textObject } from './ink';
@@ -97,10 +97,6 @@ export function badge(
     height: 32,
     ...look,
   };
-}
-
-export function linesOf(pen: Pick<DeckPen, 'measurer'>, text: string, size: number, width: number) {
-  return deckLines(pen.measurer, text, { size }, width).length;
 }
 
 export const lanesPalette = deckPalette.lanes;

@@ -10,6 +10,7 @@ import { fitText } from '../../layout/deck/deckText';
 import { gridSlides } from '../../layout/deck/gridSlides';
 import { type DeckRatio, deckPage, smallestText } from '../../layout/deck/page';
 import type { TextMeasurer } from '../../layout/textMeasurer';
+import type { KnownPersonas } from '../freeView';
 import { opportunitySlides, painSlides } from './cardLists';
 import { curveSlides } from './curveSlides';
 import type { DeckPen } from './frame';
@@ -30,6 +31,8 @@ export interface DeckOptions {
   show?: readonly SlideKind[];
   /** Sheets of the map's personas, by document: each gets its own slide in place of what the map says of them. */
   sheets?: ReadonlyMap<Id, PersonaDocument>;
+  /** Of the library, for segments that name them. */
+  personas?: KnownPersonas;
 }
 
 export function planDeck(
@@ -50,7 +53,7 @@ function slidesOf(pen: DeckPen, document: AnyDocument, options: DeckOptions): Sl
     case 'persona':
       return sheetSlides(pen, document);
     case 'segmentation':
-      return [segmentTitle(pen, document), ...segmentationSlides(pen, document)];
+      return [segmentTitle(pen, document), ...segmentationSlides(pen, document, options.personas)];
     default:
       return gridDeck(pen, document, options);
   }
@@ -94,6 +97,15 @@ function stageSlides(pen: DeckPen, document: GridDocument): Slide[] {
   );
   if (shortened.size > 0) {
     pen.told.push(`${countOf(shortened.size, 'card')} shortened. The full text is in the notes.`);
+  }
+  const away = Object.values(document.links).filter(({ from, to }) => {
+    const isOn = (id: Id) => placed.filter(({ cards }) => cards.some((card) => card.id === id));
+    const first = isOn(from);
+    const second = isOn(to);
+    return first.length > 0 && second.length > 0 && !first.some((slide) => second.includes(slide));
+  });
+  if (away.length > 0) {
+    pen.told.push(`${countOf(away.length, 'arrow')} between slides. The notes tell of them.`);
   }
   return placed.map((slide) => stageSlide(pen, document, slide));
 }

@@ -8,7 +8,7 @@ import { cardsInCell, personasInOrder } from '../../document/queries';
 import { channelLabelOf } from '../../document/vocabulary';
 import type { DeckLane, GridSlide } from '../../layout/deck/gridSlides';
 import { feelingWords } from './emotionObjects';
-import { linkWords } from './stageSlide';
+import { linkWords } from './linkWords';
 
 export function stageNotes(document: GridDocument, slide: GridSlide): string[] {
   const notes = slide.columns.flatMap(({ stepId }) => stepNotes(document, slide, stepId));

@@ -1,6 +1,5 @@
 // One slide of a stage: steps as arrows of time, lanes with their labels, cards, curves, lines and arrows.
 import { countOf } from '../../base/countOf';
-import type { Id } from '../../base/id';
 import { lineTitles } from '../../document/bands';
 import type { GridDocument, Link } from '../../document/grid';
 import { cardsInCell, orderedStages, personasInOrder } from '../../document/queries';
@@ -19,6 +18,7 @@ import { cardKey, cardObject } from './cardObjects';
 import { emotionObjects } from './emotionObjects';
 import { type DeckPen, lanesPalette, legend, progress, slideTitle, stageName } from './frame';
 import { ink, noInset, paragraph, textBlock, textObject } from './ink';
+import { linkWords } from './linkWords';
 import { starObject } from './marks';
 import type { Slide, SlideObject, SlideStroke } from './slide';
 import { stageNotes } from './stageNotes';
@@ -38,7 +38,10 @@ export function stageSlide(pen: DeckPen, document: GridDocument, slide: GridSlid
     ...stepHeads(pen, document, slide, notes),
     ...slide.lanes.flatMap((lane) => laneObjects(pen, document, slide, lane)),
     ...slide.lines.flatMap((line) => lineObjects(pen, line)),
-    ...links.flatMap((link) => linkObjects(pen, document, slide, link)),
+    ...links.flatMap((link) => arrow(document, link)),
+    // Over the arrows, which may cross the lane.
+    ...slide.lanes.flatMap((lane) => feelings(pen, document, slide, lane)),
+    ...links.flatMap((link) => arrowLabel(pen, document, slide, link, notes)),
   ];
   notes.push(...stageNotes(document, slide));
   return { kind: 'content', title, objects, notes };
@@ -108,10 +111,7 @@ function laneObjects(
       return { kind: 'connector', name: 'Between steps', points, heads: 0, stroke };
     }),
   ];
-  if (lane.kind === 'emotion' && lane.state !== 'strip') {
-    const box = { ...ground, y: y + 2, height: height - 4 };
-    return [...objects, ...emotionObjects(document, id, box, slide.columns, 24)];
-  }
+  if (lane.kind === 'emotion' && lane.state !== 'strip') return objects;
   if (lane.state === 'strip') return [...objects, ...stripCounts(document, slide, lane)];
   const cards = slide.cards.flatMap((placed): SlideObject[] => {
     const card = document.cards[placed.id];
@@ -120,6 +120,18 @@ function laneObjects(
     return [cardObject(placed, card, look)];
   });
   return [...objects, ...cards];
+}
+
+function feelings(
+  { page: { body } }: DeckPen,
+  document: GridDocument,
+  { columns }: GridSlide,
+  { id, kind, state, y, height }: DeckLane,
+): SlideObject[] {
+  if (kind !== 'emotion' || state === 'strip') return [];
+  const x = body.x + deckSizes.laneColumn;
+  const box = { x, y: y + 2, width: body.x + body.width - x, height: height - 4 };
+  return emotionObjects(document, id, box, columns, 24);
 }
 
 function laneLabel(
@@ -195,18 +207,15 @@ const dashes: Record<Link['kind'], SlideStroke['dash'] | null> = {
   loop: 'dot',
 };
 
-function linkObjects(
-  { measurer }: DeckPen,
+function arrow(
   document: GridDocument,
-  slide: GridSlide,
   { id, from, to, leaves, enters, points }: DeckLink,
 ): SlideObject[] {
   const link = document.links[id];
   if (!link) return [];
   const dash = dashes[link.kind];
-  const stroke: SlideStroke = { color: ink.text2, width: 1.75, ...(dash ? { dash } : {}) };
   const label = link.label?.trim() ?? '';
-  const objects: SlideObject[] = [
+  return [
     {
       kind: 'connector',
       name: label === '' ? 'Arrow' : `Arrow: ${label}`,
@@ -215,30 +224,29 @@ function linkObjects(
       from: { id: cardKey(from), side: leaves },
       to: { id: cardKey(to), side: enters },
       heads: link.heads,
-      stroke,
+      stroke: { color: ink.text2, width: 1.75, ...(dash ? { dash } : {}) },
     },
-  ];
-  if (label === '') return objects;
-  const width = deckWidth(measurer, label, { size: smallestText }) + 16;
-  const place = labelPlace(points, { width, height: 22 }, slide.cards);
-  if (!place) return objects;
-  const words = paragraph(label, { color: ink.text2, align: 'middle' });
-  const look = { fill: ink.surface, stroke: { color: ink.border, width: 1 } };
-  const text = textBlock([words], { anchor: 'middle' });
-  return [
-    ...objects,
-    { kind: 'box', form: 'round', radius: 11, name: 'Arrow label', ...place, ...look, text },
   ];
 }
 
-/** "Arrow from “Basket” to “Card form”: when late". */
-export function linkWords(document: GridDocument, id: Id): string {
-  const link = document.links[id];
-  if (!link) return '';
-  const text = (cardId: Id) => `“${document.cards[cardId]?.text ?? ''}”`;
-  const kind = { flow: 'Arrow', depends: 'Dependency', loop: 'Loop' }[link.kind];
-  const between = link.heads === 2 ? 'between' : 'from';
-  const and = link.heads === 2 ? 'and' : 'to';
-  const label = link.label ? `: ${link.label}` : '';
-  return `${kind} ${between} ${text(link.from)} ${and} ${text(link.to)}${label}`;
+/** Where it covers no card; else the arrow's words and the notes say it. */
+function arrowLabel(
+  { measurer, page }: DeckPen,
+  document: GridDocument,
+  slide: GridSlide,
+  { id, points }: DeckLink,
+  notes: string[],
+): SlideObject[] {
+  const label = document.links[id]?.label?.trim() ?? '';
+  if (label === '') return [];
+  const width = deckWidth(measurer, label, { size: smallestText }) + 16;
+  const place = labelPlace(points, { width, height: 22 }, slide.cards, page.body);
+  if (!place) {
+    notes.push(linkWords(document, id));
+    return [];
+  }
+  const words = paragraph(label, { color: ink.text2, align: 'middle' });
+  const look = { fill: ink.surface, stroke: { color: ink.border, width: 1 } };
+  const text = textBlock([words], { anchor: 'middle' });
+  return [{ kind: 'box', form: 'round', radius: 11, name: 'Arrow label', ...place, ...look, text }];
 }

@@ -23,6 +23,8 @@ export interface TableList {
 }
 
 const mostLines = 5;
+/** Rows grow by themselves where text is wider than planned. */
+const spare = 24;
 
 /** Larger when that takes no slide more. */
 export function tableSlides(pen: DeckPen, list: TableList): Slide[] {
@@ -51,7 +53,7 @@ function sizedSlides(
     }),
   );
   const head = Math.ceil(lineOf(size) + 2 * cellMargin.y);
-  const pages = tablePages(measurer, fitted, widths, size * 1.04, page.body.height - head);
+  const pages = tablePages(measurer, fitted, widths, size, page.body.height - head - spare);
   return pages.map((own, part): Slide => {
     const name = pages.length > 1 ? `${title} ${part + 1}/${pages.length}` : title;
     const notes: string[] = [];

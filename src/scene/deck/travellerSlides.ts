@@ -34,11 +34,17 @@ export function travellerSlides(pen: DeckPen, document: GridDocument): Slide[] {
     const { body } = pen.page;
     const width = (body.width - gap * (own.length - 1)) / own.length;
     const size = own.length > 2 ? sizes.many : sizes.few;
+    const told = own.map((entry, index) =>
+      column(pen, document, entry, body.x + index * (width + gap), width, size, notes),
+    );
+    // Panels are as high as the longest of them needs.
+    const bottom = Math.min(body.y + body.height, Math.max(...told.map(({ end }) => end)) + pad);
     const objects = [
       slideTitle(pen, title, notes, body.width),
-      ...own.flatMap((entry, index) =>
-        column(pen, document, entry, body.x + index * (width + gap), width, size, notes),
-      ),
+      ...own.flatMap(([, persona], index) => [
+        ...panel(persona, body.x + index * (width + gap), body.y, width, bottom - body.y),
+        ...(told[index]?.objects ?? []),
+      ]),
     ];
     return { kind: 'content', title, objects, notes };
   });
@@ -59,16 +65,13 @@ function column(
   width: number,
   size: number,
   notes: string[],
-): SlideObject[] {
+): { objects: SlideObject[]; end: number } {
   const { body } = pen.page;
-  const ground = { x, y: body.y, width, height: body.height };
   const mark = { x: x + pad + 14, y: body.y + 38 };
   const nameBox = { x: x + pad + 40, y: body.y + 20, width: width - 2 * pad - 40, height: 36 };
   const fitted = fitText(pen.measurer, persona.name, { size: 20, bold: true }, nameBox.width, 1);
   if (fitted.shortened) notes.push(persona.name);
   const head: SlideObject[] = [
-    { kind: 'box', form: 'rect', name: `Persona: ${persona.name}`, ...ground, fill: ink.surface2 },
-    { kind: 'box', form: 'rect', name: 'Colour', ...ground, height: 5, fill: persona.color },
     markObject(persona, mark, 26),
     textObject('Name', nameBox, [paragraph(fitted.text, { size: 20, bold: true })], {
       anchor: 'middle',
@@ -82,7 +85,7 @@ function column(
     size,
     notes,
   );
-  const lists = sections(
+  const { paragraphs, height } = sections(
     pen,
     document,
     id,
@@ -91,11 +94,25 @@ function column(
     size,
     notes,
   );
-  const place = { x: x + pad, y, width: width - 2 * pad, height: body.y + body.height - y - 12 };
+  const place = { x: x + pad, y, width: width - 2 * pad, height };
+  const about: SlideObject[] =
+    paragraphs.length === 0
+      ? []
+      : [{ kind: 'text', name: `About ${persona.name}`, ...place, text: textBlock(paragraphs) }];
+  return { objects: [...head, ...objects, ...about], end: y + height };
+}
+
+function panel(
+  { name, color }: MapPersona,
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+): SlideObject[] {
+  const ground = { x, y, width, height };
   return [
-    ...head,
-    ...objects,
-    { kind: 'text', name: `About ${persona.name}`, ...place, text: textBlock(lists) },
+    { kind: 'box', form: 'rect', name: `Persona: ${name}`, ...ground, fill: ink.surface2 },
+    { kind: 'box', form: 'rect', name: 'Colour', ...ground, height: 5, fill: color },
   ];
 }
 
@@ -156,7 +173,7 @@ function sections(
   room: number,
   size: number,
   notes: string[],
-): Paragraph[] {
+): { paragraphs: Paragraph[]; height: number } {
   const alone = Object.keys(document.personas).length === 1;
   const paragraphs: Paragraph[] = [];
   let left = room;
@@ -186,5 +203,5 @@ function sections(
       shown++;
     }
   }
-  return paragraphs;
+  return { paragraphs, height: room - left };
 }

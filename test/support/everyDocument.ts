@@ -1,0 +1,13 @@
+// All templates as documents, and a large map: what decks are checked on.
+import { countedIds } from '../../src/base/id';
+import type { AnyDocument } from '../../src/document/document';
+import { instantiate } from '../../src/document/templates/instantiate';
+import { templates } from '../../src/document/templates/registry';
+import { bigMap } from './bigMap';
+
+export async function everyDocument(): Promise<[name: string, document: AnyDocument][]> {
+  const found = templates.map(async ({ id, load }): Promise<[string, AnyDocument]> => {
+    return [id, instantiate(await load(), countedIds('t'), '2026-01-31')];
+  });
+  return [...(await Promise.all(found)), ['300 cards', bigMap(300, 60, 7)]];
+}
