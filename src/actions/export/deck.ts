@@ -7,6 +7,7 @@ import type { Deck } from '../../scene/deck/slide';
 import { slideScene } from '../../scene/deck/slideScene';
 import type { Scene } from '../../scene/scene';
 import type { Ports } from '../ports';
+import { knownPersonas } from '../references/knownPersonas';
 import { loadLetters } from './picture';
 import { breathe, type Work } from './work';
 import type { Subject } from './writer';
@@ -15,7 +16,12 @@ export async function deckOf(ports: Ports, { shown, choices }: Subject, work: Wo
   const sheets = isGrid(shown) ? await sheetsOf(ports, shown.personas, work) : new Map();
   await ports.fontsReady;
   await loadLetters([shown, [...sheets.values()]]);
-  return planDeck(shown, ports.measurer, { ratio: choices.ratio, show: choices.slides, sheets });
+  return planDeck(shown, ports.measurer, {
+    ratio: choices.ratio,
+    show: choices.slides,
+    sheets,
+    personas: knownPersonas(ports.library.documents.get()),
+  });
 }
 
 export function slideScenes({ measurer }: Pick<Ports, 'measurer'>, deck: Deck): Scene[] {

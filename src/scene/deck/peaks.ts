@@ -2,7 +2,7 @@
 import type { Box } from '../../base/geometry';
 import type { Id } from '../../base/id';
 import { emotionKey, type GridDocument } from '../../document/grid';
-import { personasInOrder } from '../../document/queries';
+import { actorsOfLane } from '../../document/laneActors';
 import type { DeckColumn } from '../../layout/deck/deckCards';
 import { deckLines, lineOf } from '../../layout/deck/deckText';
 import { deckCurves } from './emotionObjects';
@@ -25,7 +25,7 @@ export function feelingsOf(
   personaId?: Id,
 ): Feeling[] {
   const personas =
-    personaId === undefined ? personasInOrder(document).map(([id]) => id) : [personaId];
+    personaId === undefined ? actorsOfLane(document, laneId).map(([id]) => id) : [personaId];
   for (const id of personas) {
     const found = stepIds.flatMap((stepId): Feeling[] => {
       const point = document.emotions[emotionKey(laneId, stepId, id)];

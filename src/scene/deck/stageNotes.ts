@@ -4,7 +4,8 @@ import type { Id } from '../../base/id';
 import { evidenceLabel } from '../../document/evidenceWords';
 import { feelingLevel } from '../../document/feeling';
 import { type Card, type Evidence, emotionKey, type GridDocument } from '../../document/grid';
-import { cardsInCell, personasInOrder } from '../../document/queries';
+import { actorsOfLane } from '../../document/laneActors';
+import { cardsInCell } from '../../document/queries';
 import { channelLabelOf } from '../../document/vocabulary';
 import type { DeckLane, GridSlide } from '../../layout/deck/gridSlides';
 import { feelingWords } from './emotionObjects';
@@ -78,7 +79,7 @@ export function evidenceText(evidence: Evidence): string {
 }
 
 function feelingNotes(document: GridDocument, laneId: Id, stepId: Id, folded: boolean): string[] {
-  return personasInOrder(document).flatMap(([personaId, { name }]) => {
+  return actorsOfLane(document, laneId).flatMap(([personaId, { name }]) => {
     const point = document.emotions[emotionKey(laneId, stepId, personaId)];
     if (!point) return [];
     const more = [point.note ?? '', point.evidence ? evidenceText(point.evidence) : '']
