@@ -17,7 +17,7 @@ export function sheetXml(sheet: Sheet, styles: Styles, isFirst: boolean): string
     `<sheetViews><sheetView${isFirst ? ' tabSelected="1"' : ''} workbookViewId="0">${pane(sheet)}</sheetView></sheetViews>`,
     '<sheetFormatPr defaultRowHeight="15"/>',
     columns(sheet.widths),
-    `<sheetData>${rows.map((row, index) => rowXml(row, index, styles)).join('')}</sheetData>`,
+    `<sheetData>${rows.map((row, index) => rowXml(row, index, sheet.widths, styles)).join('')}</sheetData>`,
     sheet.filtered ? `<autoFilter ref="${rangeName(all)}"/>` : '',
     merges.length > 0 ? mergesXml(merges) : '',
     ...scales.map(scaleXml),
@@ -53,9 +53,29 @@ function columns(widths: readonly number[]): string {
   return `<cols>${each.join('')}</cols>`;
 }
 
-function rowXml(cells: readonly Cell[], row: number, styles: Styles): string {
+const lineHeight = 15;
+
+/** Excel's own limit, in points. */
+const highest = 409;
+
+function rowXml(
+  cells: readonly Cell[],
+  row: number,
+  widths: readonly number[],
+  styles: Styles,
+): string {
   const inside = cells.map((cell, column) => cellXml(cell, cellName(row, column), styles));
-  return `<row r="${row + 1}">${inside.join('')}</row>`;
+  // Not every program measures wrapped texts when it opens a file.
+  const lines = cells.map((cell, column) => linesOf(cell, widths[column] ?? 10));
+  const height = Math.min(highest, Math.max(1, ...lines) * lineHeight);
+  return `<row r="${row + 1}" ht="${height}">${inside.join('')}</row>`;
+}
+
+function linesOf({ value: content, look }: Cell, width: number): number {
+  if (typeof content !== 'string' || !look?.wrap) return 1;
+  return content
+    .split('\n')
+    .reduce((count, line) => count + Math.max(1, Math.ceil(line.length / (width - 2))), 0);
 }
 
 function cellXml({ value: content, look = {} }: Cell, name: string, styles: Styles): string {
