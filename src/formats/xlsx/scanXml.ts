@@ -61,6 +61,7 @@ function tagEnd(xml: string, from: number): number {
       if (letter === quote) quote = '';
     } else if (letter === '"' || letter === "'") quote = letter;
     else if (letter === '>') return index;
+    else if (letter === '<') break;
   }
   throw new Error('a tag without an end');
 }

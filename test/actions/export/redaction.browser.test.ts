@@ -1,4 +1,5 @@
 // A copy for a client, in every format there is: opened and searched as a suspicious client would.
+import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { defaultChoices } from '../../../src/actions/export/choices';
 import { exportDocument } from '../../../src/actions/export/exportDocument';
@@ -16,6 +17,10 @@ const formats = formatsFor(map).map(({ format }) => format);
 const unpacked: Record<string, (bytes: Uint8Array<ArrayBuffer>) => Promise<string>> = {
   png: async (bytes) => `${plain(bytes)} ${await readPngSource(bytes)}`,
   svg: async (bytes) => `${plain(bytes)} ${readSvgSource(plain(bytes))}`,
+  xlsx: async (bytes) =>
+    Object.values(unzipSync(bytes))
+      .map((part) => strFromU8(part))
+      .join(' '),
   csv: async (bytes) => plain(bytes),
   json: async (bytes) => plain(bytes),
   mmd: async (bytes) => plain(bytes),
