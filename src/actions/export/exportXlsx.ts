@@ -52,6 +52,7 @@ function rowsOf(sheet: Sheet | undefined): string[][] {
   return (sheet?.rows.slice(0, mostRows) ?? []).map((row) =>
     row.map(({ value, look }) => {
       if (typeof value !== 'number') return value ?? '';
+      if (look?.format?.startsWith('+') && value > 0) return `+${value}`;
       return look?.format === '0.0%' ? `${(value * 100).toFixed(1)}%` : value.toLocaleString('en');
     }),
   );

@@ -28,7 +28,12 @@ export function readXlsx(bytes: Uint8Array): Result<Workbook> | null {
   return succeed({
     sheets: filled.map(({ name }, index) => name.trim() || `Sheet ${index + 1}`),
     likely: Math.max(0, likely),
-    read: (sheet, ids, options) => readAs(filled[sheet] ?? filled[0], ids, options),
+    read: (sheet, ids, options) => {
+      const read = readAs(filled[sheet] ?? filled[0], ids, options);
+      if (!read.ok || filled.length === 1) return read;
+      const message = `Only this sheet is read, of ${filled.length} in the file.`;
+      return succeed({ ...read.value, report: [{ message }, ...read.value.report] });
+    },
   });
 }
 

@@ -39,7 +39,7 @@ describe('our own workbook', () => {
     expect(stagesOf(document)).toEqual(stagesOf(sample));
     expect(cellsOf(document)).toEqual(cellsOf(sample));
     expect(curvesOf(document)).toEqual(curvesOf(sample));
-    expect(report).toEqual([]);
+    expect(report).toEqual([{ message: 'Only this sheet is read, of 7 in the file.' }]);
   });
 
   test('keeps any text of a card', async () => {
