@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { writeXlsx } from '../../../src/formats/xlsx/writeXlsx';
 import { sampleMap } from '../../screens/export/sampleMap';
+import { anyDocument } from '../../support/arbitraries';
 import { journey } from '../../support/build';
 import { ratedSheet } from '../../support/ratedSheet';
 import { segmentMap } from '../../support/segmentMap';
@@ -115,9 +117,27 @@ test('the elements of a worksheet are in the order that Excel asks for', async (
   }
 });
 
-test('shares of segments are per cent, and the names of what they refer to are told', async () => {
-  const sheet = sheetNamed(await openXlsx(segmentMap), 'Segments');
-  expect(sheet).toMatch(/<v>0\.\d+<\/v>/);
+test('shares of segments are per cent, and who stands for them is named', async () => {
+  const { loyal, ...others } = segmentMap.segments;
+  if (!loyal) throw new Error('no such segment');
+  const map = {
+    ...segmentMap,
+    segments: { ...others, loyal: { ...loyal, personaIds: ['ana'] } },
+  };
+  const sheet = sheetNamed(await openXlsx(map), 'Segments');
+  expect(sheet).toMatch(/<v>0\.2<\/v>/);
+  expect(sheet).toContain('>Title of ana<');
+});
+
+test('whatever a document holds, every part is well-formed and no cell is a formula', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyDocument, async (document) => {
+      for (const [path, xml] of await openXlsx(document)) {
+        if (path.startsWith('xl/worksheets/')) expect(xml).not.toMatch(/<f[ >/]/);
+      }
+    }),
+    { numRuns: 30 },
+  );
 });
 
 test('a persona says its statements and levels line by line', async () => {
