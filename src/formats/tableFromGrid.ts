@@ -16,6 +16,8 @@ import { laneRoleFor } from './tableLaneWords';
 
 export interface GridTable {
   rows: string[][];
+  /** Of each row below the stages and steps. */
+  lanes: Id[];
   losses: string[];
 }
 
@@ -25,11 +27,15 @@ export function tableFromGrid(document: GridDocument): GridTable {
   const several = steps.length > Object.keys(document.stages).length;
   const rows = [['Stages', ...stageCells(document)]];
   if (named || several) rows.push(['Steps', ...steps.map(([, step]) => oneLine(step.title))]);
+  const lanes: Id[] = [];
   for (const [laneId, lane] of orderedLanes(document)) {
-    if (isEmotionRole(lane.role)) rows.push(...curveRows(document, laneId, lane));
-    else rows.push([oneLine(lane.title), ...steps.map(([id]) => cell(document, id, laneId))]);
+    const own = isEmotionRole(lane.role)
+      ? curveRows(document, laneId, lane)
+      : [[oneLine(lane.title), ...steps.map(([id]) => cell(document, id, laneId))]];
+    rows.push(...own);
+    lanes.push(...own.map(() => laneId));
   }
-  return { rows, losses: losses(document) };
+  return { rows, lanes, losses: losses(document) };
 }
 
 /** A stage's title stands above its first step, so an untitled stage gets a number. */

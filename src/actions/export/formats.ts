@@ -7,6 +7,7 @@ export type ExportFormat =
   | 'pdf'
   | 'png'
   | 'svg'
+  | 'xlsx'
   | 'csv'
   | 'json'
   | 'mermaid'
@@ -56,6 +57,13 @@ const formats: readonly FormatInfo[] = [
     isPicture: true,
     leavesOut: 'lanes and personas',
     load: async () => (await import('./exportSvg')).svgWriter,
+  },
+  {
+    format: 'xlsx',
+    label: 'Excel',
+    extension: 'xlsx',
+    leavesOut: 'lanes and personas',
+    load: async () => (await import('./exportXlsx')).xlsxWriter,
   },
   {
     format: 'csv',

@@ -38,7 +38,12 @@ export type ExportPreview = { notes: string[] } & (
       tooLarge: boolean;
     }
   | { kind: 'pages'; pages: readonly PagePreview[]; facts: string }
-  | { kind: 'table'; rows: string[][] }
+  | {
+      kind: 'table';
+      rows: string[][];
+      /** What the file has besides; absent = the rows are counted. */
+      facts?: string;
+    }
   | { kind: 'text'; text: string; bytes: number; lines: number }
 );
 

@@ -7,11 +7,19 @@ interface Decoded {
   note?: string;
 }
 
-const takes = 'Throughline reads JSON, CSV and Mermaid files.';
+const takes = 'Throughline reads JSON, CSV, Excel and Mermaid files.';
+
+const zip = [0x50, 0x4b, 3, 4];
+
+const asWorkbook = 'Save the sheet as an Excel workbook (.xlsx) or as CSV, and import that.';
 
 const signatures: [bytes: number[], what: string, hint: string][] = [
-  [[0x50, 0x4b, 3, 4], 'an Office or ZIP file', 'Save the sheet as CSV and import that.'],
-  [[0xd0, 0xcf, 0x11, 0xe0], 'an old Office file', 'Save the sheet as CSV and import that.'],
+  [zip, 'a ZIP file, or an Office file of another kind', asWorkbook],
+  [
+    [0xd0, 0xcf, 0x11, 0xe0],
+    'an old Office file, or one with a password',
+    'Save the sheet as an Excel workbook (.xlsx) without a password, and import that.',
+  ],
   [[0xff, 0xd8, 0xff], 'a JPEG picture', takes],
   [[0x25, 0x50, 0x44, 0x46], 'a PDF', takes],
 ];
@@ -19,7 +27,7 @@ const signatures: [bytes: number[], what: string, hint: string][] = [
 export function decodeText(bytes: Uint8Array): Result<Decoded> {
   if (bytes.length === 0) return fail('empty-file', 'This file is empty.', takes);
   for (const [signature, what, hint] of signatures) {
-    if (signature.every((byte, index) => bytes[index] === byte)) {
+    if (startsWith(bytes, signature)) {
       return fail('not-text', `This is ${what}.`, hint);
     }
   }
@@ -34,6 +42,15 @@ export function decodeText(bytes: Uint8Array): Result<Decoded> {
     ...western.value,
     note: 'This file is not UTF-8. It was read as Windows text; check accented letters.',
   });
+}
+
+/** As Office files are, among others. */
+export function isZip(bytes: Uint8Array): boolean {
+  return startsWith(bytes, zip);
+}
+
+function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
+  return signature.every((byte, index) => bytes[index] === byte);
 }
 
 function decodeAs(encoding: string, bytes: Uint8Array): Result<Decoded> {

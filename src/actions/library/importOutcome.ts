@@ -16,7 +16,7 @@ export interface ImportOutcome {
   source: string;
   /** Written by Throughline itself. */
   isOwn: boolean;
-  /** For people: JSON, Mermaid, CSV. */
+  /** For people: JSON, Mermaid, CSV, Excel. */
   format: string;
   documents: AnyDocument[];
   /** What was repaired, guessed or left out; empty for a clean file. */

@@ -10,15 +10,22 @@ import type { ShapeOptions } from '../../formats/tableShape';
 import type { TableImport } from '../../formats/tableToGrid';
 import { chosenParts } from '../export/chosenParts';
 
+export interface TableWishes extends ShapeOptions {
+  /** Place of the sheet, of files that have several. */
+  sheet?: number;
+}
+
 /** A table that can be read again, another way. */
 export interface TableSource {
-  read(ids: IdSource, options: ShapeOptions): Result<TableImport>;
+  read(ids: IdSource, options: TableWishes): Result<TableImport>;
+  /** Of files that have several: what they are called, and which is read unless somebody wishes another. */
+  sheets?: { names: readonly string[]; likely: number };
 }
 
 /** By place of the lane from the top; `out` leaves it out. */
 export type LaneWishes = Readonly<Record<number, LaneRole | 'out'>>;
 
-export interface ImportWishes extends ShapeOptions {
+export interface ImportWishes extends TableWishes {
   lanes: LaneWishes;
 }
 

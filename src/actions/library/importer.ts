@@ -180,6 +180,8 @@ function needsPlan(
   target: ImportTarget | null,
 ): boolean {
   if (documents.length !== 1 || readOnly !== undefined) return false;
+  // Which sheet is the journey is a guess.
+  if (table?.sheets && table.sheets.names.length > 1) return true;
   if (table && (report.length > 0 || table.confidence < sure)) return true;
   const [only] = documents;
   return target !== null && !isOwn && only !== undefined && isGrid(only);

@@ -3,7 +3,7 @@ import type { IdSource } from '../../base/id';
 import { fail, type Result, succeed } from '../../base/result';
 import { limits } from '../../document/limits';
 import type { Ports } from '../ports';
-import { decodeText } from './decodeText';
+import { decodeText, isZip } from './decodeText';
 import { detectFormat, formatNames, type ImportFormat } from './detectFormat';
 import { type EmbeddedSource, embeddedSource } from './embeddedSource';
 import type { ImportContent, ImportOutcome } from './importOutcome';
@@ -56,6 +56,8 @@ export async function readFile(ports: Ports, file: File): Promise<Result<ImportO
   }
   const embedded = await embeddedSource(bytes);
   if (embedded) return readEmbedded(ports, embedded, file.name);
+  const workbook = await readWorkbook(ports, bytes, file.name);
+  if (workbook) return workbook;
   const decoded = decodeText(bytes);
   if (!decoded.ok) return decoded;
   const outcome = await readText(ports, decoded.value.text, file.name);
@@ -74,7 +76,7 @@ export async function readText(
     return fail(
       'unknown-format',
       'This isn’t a map we can read.',
-      'Throughline reads JSON, CSV and Mermaid files.',
+      'Throughline reads JSON, CSV, Excel and Mermaid files.',
     );
   }
   return readAs(ports, format, text, source, formatNames[format]);
@@ -91,6 +93,26 @@ async function readEmbedded(
     `There is no map inside this ${format} file, only its picture.`,
     'Files that Throughline exports “with source” open again. Ask for one of those, or for the JSON.',
   );
+}
+
+/** Null for files that are none. */
+async function readWorkbook(
+  { ids }: Ports,
+  bytes: Uint8Array,
+  source: string,
+): Promise<Result<ImportOutcome> | null> {
+  if (!isZip(bytes)) return null;
+  const { readXlsx } = await import('../../formats/xlsx/readXlsx');
+  const opened = readXlsx(bytes);
+  if (opened === null || !opened.ok) return opened;
+  const { sheets, likely, read } = opened.value;
+  const title = titleFrom(source);
+  const table = readTable(ids, {
+    read: (newIds, { sheet = likely, ...options }) => read(sheet, newIds, { ...options, title }),
+    ...(sheets.length > 1 && { sheets: { names: sheets, likely } }),
+  });
+  if (!table.ok) return table;
+  return succeed({ source, format: 'Excel', isOwn: false, assets: new Map(), ...table.value });
 }
 
 async function readAs(

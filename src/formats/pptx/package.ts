@@ -1,25 +1,9 @@
 // What holds the parts together: the list of types, who refers to whom, the presentation, facts about the file.
 import type { Deck } from '../../scene/deck/slide';
+import { relations } from '../ooxmlParts';
 import { layouts, notesSize, plainStyle } from './masters';
 import { mediaTypes } from './media';
-import { declaration, emu, namespaces, words } from './xml';
-
-const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const packageRelations = 'http://schemas.openxmlformats.org/package/2006/relationships';
-
-export interface Relation {
-  type: string;
-  target: string;
-}
-
-/** Ids are rId1, rId2 … in the order given. */
-export function relations(list: readonly Relation[]): string {
-  const entries = list.map(({ type, target }, index) => {
-    const full = type.includes('://') ? type : `${office}/${type}`;
-    return `<Relationship Id="rId${index + 1}" Type="${full}" Target="${target}"/>`;
-  });
-  return `${declaration}<Relationships xmlns="${packageRelations}">${entries.join('')}</Relationships>`;
-}
+import { declaration, emu, namespaces } from './xml';
 
 const presentationml = 'application/vnd.openxmlformats-officedocument.presentationml';
 
@@ -116,16 +100,6 @@ export function masterRelations(): string {
 export const presProps = `${declaration}<p:presentationPr ${namespaces}/>`;
 export const viewProps = `${declaration}<p:viewPr ${namespaces}/>`;
 export const tableStyles = `${declaration}<a:tblStyleLst xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" def="{5C22544A-7EE6-4342-B048-85BDC9FD1C3A}"/>`;
-
-/** `now` is ISO 8601. Nobody is named as the author: the browser does not know who sits there. */
-export function coreProperties(title: string, now: string): string {
-  const date = (name: string) =>
-    `<dcterms:${name} xsi:type="dcterms:W3CDTF">${words(now.replace(/\.\d+Z$/, 'Z'))}</dcterms:${name}>`;
-  return (
-    `${declaration}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:dcmitype="http://purl.org/dc/dcmitype/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">` +
-    `<dc:title>${words(title)}</dc:title>${date('created')}${date('modified')}</cp:coreProperties>`
-  );
-}
 
 export function appProperties(slides: number, notes: number): string {
   return `${declaration}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Application>Throughline</Application><Slides>${slides}</Slides><Notes>${notes}</Notes></Properties>`;

@@ -3,18 +3,17 @@
 import { type Zippable, zipSync } from 'fflate';
 import { deckPage } from '../../layout/deck/page';
 import type { Deck } from '../../scene/deck/slide';
+import { coreProperties, relations } from '../ooxmlParts';
 import { layouts, layoutXml, masterXml, notesMasterXml } from './masters';
 import { type Media, mediaOf, type Recode } from './media';
 import {
   appProperties,
   contentTypes,
-  coreProperties,
   masterRelations,
   packageRelationsXml,
   presentationRelations,
   presentationXml,
   presProps,
-  relations,
   tableStyles,
   viewProps,
 } from './package';

@@ -108,7 +108,7 @@ function sizeOf(shown: Shown, format: ExportFormat): string {
     case 'text':
       return format === 'json' ? sizeInWords(shown.bytes) : `${number(shown.lines)} lines`;
     case 'table':
-      return `${number(shown.rows.length)} rows`;
+      return shown.facts ?? `${number(shown.rows.length)} rows`;
   }
 }
 

@@ -17,9 +17,27 @@ interface Props {
 export function PlanOptions({ outcome, target, choices }: Props) {
   return (
     <>
+      {outcome.table?.sheets && <SheetChoice sheets={outcome.table.sheets} choices={choices} />}
       {outcome.table && <ShapeChoices choices={choices} />}
       {target && <Destination target={target} choices={choices} />}
     </>
+  );
+}
+
+function SheetChoice({
+  sheets: { names, likely },
+  choices: { wishes, chooseSheet },
+}: {
+  sheets: NonNullable<NonNullable<ImportOutcome['table']>['sheets']>;
+  choices: PlanChoices;
+}) {
+  return (
+    <Select
+      label="Sheet"
+      value={String(wishes.sheet ?? likely)}
+      onChange={(sheet: string) => chooseSheet(Number(sheet))}
+      options={names.map((label, index) => ({ value: String(index), label }))}
+    />
   );
 }
 

@@ -14,6 +14,8 @@ export interface PlanChoices {
   wishes: ImportWishes;
   /** Another way to read the table; lanes are others then. */
   reshape(part: Omit<ImportWishes, 'lanes'>): void;
+  /** Another sheet of the file; nothing chosen for the last one counts for it. */
+  chooseSheet(sheet: number): void;
   wishLane(index: number, wish: LaneRole | 'out'): void;
   into: PlannedImport['into'];
   setInto(into: PlannedImport['into']): void;
@@ -28,6 +30,7 @@ export function usePlan(outcome: ImportOutcome, ports: Pick<Ports, 'ids'>): Plan
     problem: made.ok ? null : made.problem,
     wishes,
     reshape: (part) => setWishes(({ lanes: _, ...was }) => ({ ...was, ...part, lanes: {} })),
+    chooseSheet: (sheet) => setWishes({ lanes: {}, sheet }),
     wishLane: (index, wish) =>
       setWishes((was) => ({ ...was, lanes: { ...was.lanes, [index]: wish } })),
     into,

@@ -17,21 +17,23 @@ const formats = formatsFor(map).map(({ format }) => format);
 
 /** All text in a file, also what is packed. A format without an answer here fails. */
 const unpacked: Record<string, (bytes: Uint8Array<ArrayBuffer>) => Promise<string>> = {
-  pptx: async (bytes) =>
-    Object.values(unzipSync(bytes))
-      .map((part) => plain(part))
-      .join(' '),
+  pptx: async (bytes) => unzipped(bytes),
   pdf: async (bytes) => {
     const source = await readPdfSource(bytes);
     return `${plain(bytes)} ${await streamsOf(bytes)} ${source.ok ? source.value : ''}`;
   },
   png: async (bytes) => `${plain(bytes)} ${await readPngSource(bytes)}`,
   svg: async (bytes) => `${plain(bytes)} ${readSvgSource(plain(bytes))}`,
+  xlsx: async (bytes) => unzipped(bytes),
   csv: async (bytes) => plain(bytes),
   json: async (bytes) => plain(bytes),
   mmd: async (bytes) => plain(bytes),
   canvas: async (bytes) => plain(bytes),
 };
+
+function unzipped(bytes: Uint8Array): string {
+  return Object.values(unzipSync(bytes)).map(plain).join(' ');
+}
 
 /** Whatever a PDF file holds packed. */
 async function streamsOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {

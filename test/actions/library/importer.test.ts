@@ -4,9 +4,11 @@ import {
   type Importer,
   type ImportState,
 } from '../../../src/actions/library/importer';
+import { planImport } from '../../../src/actions/library/importPlan';
 import { readText } from '../../../src/actions/library/readImport';
 import { storeImported } from '../../../src/actions/library/storeImported';
 import { isGrid } from '../../../src/document/document';
+import { rowsXml, zippedSheets } from '../../formats/xlsx/zippedSheets';
 import { journey } from '../../support/build';
 import { memoryPorts, noon } from '../../support/memoryPorts';
 
@@ -113,6 +115,54 @@ test('a table becomes a map named after its file', async () => {
   const ports = memoryPorts();
   await createImporter(ports).files([file(',Find,Buy\nPains,Slow,Declined', 'shoes.csv')]);
   expect(ports.library.documents.get()).toMatchObject([{ title: 'shoes', summary: { cards: 2 } }]);
+});
+
+const rows = [
+  ['Stages', 'Find', 'Buy'],
+  ['Pains', 'Slow', 'Declined'],
+];
+
+test('a workbook with one sheet becomes a map named after its file', async () => {
+  const ports = memoryPorts();
+  const bytes = zippedSheets([{ name: 'Sheet1', data: rowsXml(rows) }]);
+  await createImporter(ports).files([file(new Uint8Array(bytes), 'shoes.xlsx')]);
+  expect(ports.library.documents.get()).toMatchObject([{ title: 'shoes', summary: { cards: 2 } }]);
+});
+
+test('of a workbook with several sheets the user chooses one, and can read another', async () => {
+  const ports = memoryPorts();
+  const importer = createImporter(ports);
+  const asked = answering(importer, null);
+  const bytes = zippedSheets([
+    {
+      name: 'Costs',
+      data: rowsXml([
+        ['What', 'Sum', 'When'],
+        ['Ads', '5', 'May'],
+      ]),
+    },
+    { name: 'Map', data: rowsXml(rows) },
+  ]);
+  await importer.files([file(new Uint8Array(bytes), 'shoes.xlsx')]);
+  const [question] = asked;
+  if (question?.kind !== 'plan' || !question.outcome.table) throw new Error('not asked');
+  const { table, format } = question.outcome;
+  expect(format).toBe('Excel');
+  expect(table.sheets).toEqual({ names: ['Costs', 'Map'], likely: 1 });
+  const stagesRead = (wishes: { sheet?: number }) => {
+    const plan = planImport(table, ports.ids, { ...wishes, lanes: {} });
+    return plan.ok && Object.values(plan.value.document.stages).map(({ title }) => title);
+  };
+  expect(stagesRead({})).toEqual(['Find', 'Buy']);
+  expect(stagesRead({ sheet: 0 })).toEqual(['Sum', 'When']);
+});
+
+test('a damaged workbook is refused in a sentence', async () => {
+  const importer = createImporter(memoryPorts());
+  const asked = answering(importer);
+  const bytes = zippedSheets([{ name: 'Map', data: '<row' }]);
+  await importer.files([file(new Uint8Array(bytes), 'shoes.xlsx')]);
+  expect(asked).toMatchObject([{ refusal: { problem: { code: 'damaged-workbook' } } }]);
 });
 
 test('a full disk is told and nothing opens', async () => {

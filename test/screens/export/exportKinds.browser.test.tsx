@@ -53,7 +53,17 @@ test.each(['light', 'dark'] as const)('nothing in the dialog trips axe, %s', asy
       <ExportDialog ports={memoryPorts()} document={sampleMap()} open onClose={() => {}} />
     </UiRoot>,
   );
-  for (const name of ['PowerPoint', 'PDF', 'PNG', 'SVG', 'CSV', 'JSON', 'Mermaid', 'JSON Canvas']) {
+  for (const name of [
+    'PowerPoint',
+    'PDF',
+    'PNG',
+    'SVG',
+    'Excel',
+    'CSV',
+    'JSON',
+    'Mermaid',
+    'JSON Canvas',
+  ]) {
     await userEvent.click(page.getByRole('radio', { name, exact: true }));
     await expect
       .element(page.getByRole('region', { name: 'Preview' }))
@@ -72,7 +82,7 @@ test.each([persona, segments])(
       </UiRoot>,
     );
     const radios = page.getByRole('radio').elements();
-    const names = ['PowerPoint', 'PDF', 'PNG', 'SVG', 'JSON'];
+    const names = ['PowerPoint', 'PDF', 'PNG', 'SVG', 'Excel', 'JSON'];
     expect(radios).toHaveLength(names.length);
     for (const [index, name] of names.entries()) {
       await userEvent.click(page.getByRole('radio', { name, exact: true }));

@@ -7,6 +7,7 @@ import { orderedLanes, orderedStages } from '../../../src/document/queries';
 import { ImportHost } from '../../../src/screens/import/ImportHost';
 import { useImports } from '../../../src/screens/import/useImports';
 import { UiRoot } from '../../../src/ui/UiRoot';
+import { rowsXml, zippedSheets } from '../../formats/xlsx/zippedSheets';
 import { axeProblems } from '../../support/axe';
 import { journey } from '../../support/build';
 import { type MemoryPorts, memoryPorts } from '../../support/memoryPorts';
@@ -24,7 +25,7 @@ const clean =
 const odd =
   'Stages,Wait,Return\nAktionen,Tracks parcel,Prints label\nPain points,No news,Long queue\n';
 
-function drop(text: string, name = 'delivery.csv'): void {
+function drop(text: string | Uint8Array<ArrayBuffer>, name = 'delivery.csv'): void {
   const dataTransfer = new DataTransfer();
   dataTransfer.items.add(new File([text], name));
   const event = { bubbles: true, cancelable: true, dataTransfer };
@@ -81,6 +82,41 @@ test('a table goes into the open map after the stage that was chosen, and one un
   expect(ports.library.documents.get()).toEqual([]);
   expect(editor.undo()).toEqual({ ok: true, value: { label: 'Import 4 cards' } });
   expect(context.document).toStrictEqual(map);
+});
+
+test('of a workbook with several sheets another can be read, by keyboard too', async () => {
+  const ports = memoryPorts();
+  await atHome(ports);
+  const workbook = zippedSheets([
+    {
+      name: 'Journey',
+      data: rowsXml([
+        ['Stages', 'Find', 'Buy'],
+        ['Pains', 'Slow', 'Dear'],
+      ]),
+    },
+    {
+      name: 'To be',
+      data: rowsXml([
+        ['Stages', 'Ask', 'Get'],
+        ['Pains', '', 'None'],
+      ]),
+    },
+  ]);
+  drop(new Uint8Array(workbook), 'shop.xlsx');
+  const sheet = page.getByRole('combobox', { name: 'Sheet' });
+  await expect.element(sheet).toHaveTextContent('Journey');
+  await expect.element(page.getByRole('columnheader', { name: 'Find' })).toBeVisible();
+  expect(await axeProblems()).toEqual([]);
+  const chooser = sheet.element();
+  if (chooser instanceof HTMLElement) chooser.focus();
+  await userEvent.keyboard('{Enter}');
+  await userEvent.click(page.getByRole('option', { name: 'To be' }));
+  await expect.element(page.getByRole('columnheader', { name: 'Ask' })).toBeVisible();
+  await userEvent.click(importButton());
+  await expect
+    .poll(() => ports.library.documents.get())
+    .toMatchObject([{ title: 'shop', summary: { cards: 1 } }]);
 });
 
 test('a row nobody knows is shown, given a kind, or left out', async () => {
