@@ -10,6 +10,7 @@ export type ExportFormat =
   | 'csv'
   | 'json'
   | 'mermaid'
+  | 'cjml'
   | 'json-canvas';
 
 export interface FormatInfo {
@@ -79,6 +80,14 @@ const formats: readonly FormatInfo[] = [
     only: 'maps',
     leavesOut: 'personas',
     load: async () => (await import('./exportMermaid')).mermaidWriter,
+  },
+  {
+    format: 'cjml',
+    label: 'CJML',
+    extension: 'xml',
+    only: 'maps',
+    leavesOut: 'lanes and personas',
+    load: async () => (await import('./exportCjml')).cjmlWriter,
   },
   {
     format: 'json-canvas',

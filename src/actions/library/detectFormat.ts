@@ -1,16 +1,17 @@
 // Which reader a text is for: what it looks like decides, its file's name only where looks do not.
 
-export type ImportFormat = 'json' | 'mermaid' | 'table';
+export type ImportFormat = 'json' | 'mermaid' | 'cjml' | 'table';
 
 export const formatNames: Record<ImportFormat, string> = {
   json: 'JSON',
   mermaid: 'Mermaid',
+  cjml: 'CJML',
   table: 'CSV',
 };
 
 /** For the file picker; anything can still be dropped. */
 export const importableFiles =
-  '.json,.png,.svg,.csv,.tsv,.txt,.md,.mmd,.mermaid,application/json,image/png,image/svg+xml,text/*';
+  '.json,.png,.svg,.csv,.tsv,.txt,.md,.mmd,.mermaid,.xml,.cjml,application/json,application/xml,image/png,image/svg+xml,text/*';
 
 const byExtension: Record<string, ImportFormat> = {
   json: 'json',
@@ -18,6 +19,8 @@ const byExtension: Record<string, ImportFormat> = {
   mermaid: 'mermaid',
   md: 'mermaid',
   markdown: 'mermaid',
+  xml: 'cjml',
+  cjml: 'cjml',
   csv: 'table',
   tsv: 'table',
   tab: 'table',
@@ -29,9 +32,15 @@ export function detectFormat(text: string, name = ''): ImportFormat | null {
   const start = text.slice(0, 200_000).trimStart();
   // A table's first cell may be a word in brackets; nothing else begins like an object.
   if (start.startsWith('{') || (start.startsWith('[') && named !== 'table')) return 'json';
+  if (looksLikeCjml(start)) return 'cjml';
   if (looksLikeJourney(start) && named !== 'table') return 'mermaid';
   if (named) return named;
   return looksLikeTable(start) ? 'table' : null;
+}
+
+/** XML whose head is not that of something else. */
+function looksLikeCjml(text: string): boolean {
+  return text.startsWith('<') && /<([\w.-]+:)?cjml[\s>/]/i.test(text.slice(0, 4_000));
 }
 
 function looksLikeJourney(text: string): boolean {

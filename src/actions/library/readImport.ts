@@ -19,6 +19,10 @@ const readers: Record<ImportFormat, Reader> = {
     if (!read.ok) return read;
     return succeed({ documents: [read.value.document], report: read.value.report });
   },
+  cjml: async (text, source, { ids }) => {
+    const { readCjml } = await import('../../formats/cjmlRead');
+    return readCjml(text, ids, titleFrom(source));
+  },
   table: async (text, source, { ids }) => {
     const { readCsv } = await import('../../formats/csvRead');
     return readTable(ids, {
@@ -74,7 +78,7 @@ export async function readText(
     return fail(
       'unknown-format',
       'This isn’t a map we can read.',
-      'Throughline reads JSON, CSV and Mermaid files.',
+      'Throughline reads JSON, CSV, Mermaid and CJML files.',
     );
   }
   return readAs(ports, format, text, source, formatNames[format]);

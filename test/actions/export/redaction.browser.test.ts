@@ -19,6 +19,7 @@ const unpacked: Record<string, (bytes: Uint8Array<ArrayBuffer>) => Promise<strin
   csv: async (bytes) => plain(bytes),
   json: async (bytes) => plain(bytes),
   mmd: async (bytes) => plain(bytes),
+  xml: async (bytes) => plain(bytes),
   canvas: async (bytes) => plain(bytes),
 };
 

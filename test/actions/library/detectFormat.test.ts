@@ -17,6 +17,9 @@ describe('the format of a text', () => {
     ['\tFind\tBuy\nPains\tSlow\tDeclined', '', 'table'],
     ['Stage;Find;Buy\nPains;Slow;Declined', '', 'table'],
     ['journey,Find\nPains,Slow', 'map.csv', 'table'],
+    ['<?xml version="1.0"?>\n<CJML version="2.0">', '', 'cjml'],
+    ['<cjml><actors>', 'x.txt', 'cjml'],
+    ['<html></html>', '', null],
     ['Dear all, see you on Monday.', '', null],
     ['Dear all', 'letter.docx', null],
   ])('%j named %j is %s', (text, name, format) => {
