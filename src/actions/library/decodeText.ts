@@ -7,7 +7,7 @@ interface Decoded {
   note?: string;
 }
 
-const takes = 'Throughline reads JSON, CSV, Mermaid and CJML files.';
+const takes = 'Throughline reads JSON, CSV, Mermaid, CJML and Markdown files.';
 
 const signatures: [bytes: number[], what: string, hint: string][] = [
   [[0x50, 0x4b, 3, 4], 'an Office or ZIP file', 'Save the sheet as CSV and import that.'],

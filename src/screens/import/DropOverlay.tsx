@@ -14,7 +14,8 @@ export function DropOverlay({ onFiles }: { onFiles: (files: File[]) => void }) {
         </span>
         <p className={styles.title}>Drop to import</p>
         <p className={styles.note}>
-          JSON, CSV, Mermaid, CJML, or a picture with its source. Nothing leaves this browser.
+          JSON, CSV, Mermaid, CJML, Markdown, or a picture with its source. Nothing leaves this
+          browser.
         </p>
       </div>
     </div>

@@ -20,6 +20,11 @@ describe('the format of a text', () => {
     ['<?xml version="1.0"?>\n<CJML version="2.0">', '', 'cjml'],
     ['<cjml><actors>', 'x.txt', 'cjml'],
     ['<html></html>', '', null],
+    ['# Buying\n## Find\n- Sees ad', '', 'outline'],
+    ['- Find\n  - Sees\n  - Asks\n  - Buys', '', 'outline'],
+    ['| | Find |\n|---|---|\n| Pains | Slow |', '', 'outline'],
+    ['Find\n\tSees', 'plan.md', 'outline'],
+    ['Find,Buy\n"a\n  - b\n  - c\n  - d",x', '', 'outline'],
     ['Dear all, see you on Monday.', '', null],
     ['Dear all', 'letter.docx', null],
   ])('%j named %j is %s', (text, name, format) => {
