@@ -11,7 +11,8 @@ export type ExportFormat =
   | 'json'
   | 'mermaid'
   | 'cjml'
-  | 'json-canvas';
+  | 'json-canvas'
+  | 'pack';
 
 export interface FormatInfo {
   format: ExportFormat;
@@ -96,6 +97,14 @@ const formats: readonly FormatInfo[] = [
     only: 'maps',
     leavesOut: 'lanes and personas',
     load: async () => (await import('./exportJsonCanvas')).jsonCanvasWriter,
+  },
+  {
+    format: 'pack',
+    label: 'Wrap-up pack',
+    extension: 'zip',
+    only: 'maps',
+    leavesOut: 'lanes and personas',
+    load: async () => (await import('./exportPack')).packWriter,
   },
 ];
 
