@@ -197,7 +197,7 @@ function losses(writing: Writing): string[] {
       'card',
       'left out: CJML holds communication points and actions.',
     ],
-    [marked, 'card', 'written without severity, impact, evidence, tags, picture or web address.'],
+    [marked, 'card', 'written without ratings, evidence, tags, pictures and the like.'],
     [Object.keys(links).length, 'arrow', 'left out.'],
     [
       Object.keys(emotions).length - feelings,
@@ -221,7 +221,7 @@ function losses(writing: Writing): string[] {
     'No official schema could be checked: this is CJML 2.0-like.',
     ...(assumed > 0
       ? [
-          'Who begins was assumed: the provider by email, SMS, print, TV, delivery, billing and frontstage, else the customer.',
+          'Who begins is assumed: the provider by email, SMS, print, TV, delivery, bill and frontstage.',
         ]
       : []),
     ...(basis === 'actual' && customers.length > 1

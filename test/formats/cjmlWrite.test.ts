@@ -59,9 +59,9 @@ describe('writing CJML', () => {
       .build();
     expect(writeCjml(map).losses).toEqual([
       'No official schema could be checked: this is CJML 2.0-like.',
-      'Who begins was assumed: the provider by email, SMS, print, TV, delivery, billing and frontstage, else the customer.',
+      'Who begins is assumed: the provider by email, SMS, print, TV, delivery, bill and frontstage.',
       '1 card left out: CJML holds communication points and actions.',
-      '1 card written without severity, impact, evidence, tags, picture or web address.',
+      '1 card written without ratings, evidence, tags, pictures and the like.',
       '1 arrow left out.',
       '1 duration left out.',
       '1 moment of truth not marked.',

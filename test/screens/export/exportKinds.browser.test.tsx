@@ -53,7 +53,16 @@ test.each(['light', 'dark'] as const)('nothing in the dialog trips axe, %s', asy
       <ExportDialog ports={memoryPorts()} document={sampleMap()} open onClose={() => {}} />
     </UiRoot>,
   );
-  for (const name of ['PNG', 'SVG', 'CSV', 'JSON', 'Mermaid', 'CJML', 'JSON Canvas', 'Wrap-up pack']) {
+  for (const name of [
+    'PNG',
+    'SVG',
+    'CSV',
+    'JSON',
+    'Mermaid',
+    'CJML',
+    'JSON Canvas',
+    'Wrap-up pack',
+  ]) {
     await userEvent.click(page.getByRole('radio', { name, exact: true }));
     await expect
       .element(page.getByRole('region', { name: 'Preview' }))
