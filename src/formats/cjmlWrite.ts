@@ -4,7 +4,13 @@ import type { Id } from '../base/id';
 import type { Card, GridDocument } from '../document/grid';
 import { emotionKey } from '../document/grid';
 import { actorsOfLane, customersInOrder, employeesInOrder } from '../document/laneActors';
-import { cardsInCell, orderedLanes, orderedStages, stepsOfStage } from '../document/queries';
+import {
+  cardsInCell,
+  orderedLanes,
+  orderedStages,
+  stepPositions,
+  stepsOfStage,
+} from '../document/queries';
 import { type Channel, channelLabelOf, type LaneRole } from '../document/vocabulary';
 import { counted, type Written } from './report';
 import { escapeXml } from './svg';
@@ -94,7 +100,7 @@ function actorLines({ document, actors }: Writing): string[] {
 }
 
 function stepIdOf({ document }: Writing, stepId: Id): string {
-  return `T${Object.keys(document.steps).indexOf(stepId) + 1}`;
+  return `T${(stepPositions(document).get(stepId) ?? 0) + 1}`;
 }
 
 function touchpoints(writing: Writing, stepId: Id, phase: string): string[] {

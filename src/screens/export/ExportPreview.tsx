@@ -114,7 +114,10 @@ function sizeOf(shown: Shown, format: ExportFormat): string {
     case 'text':
       return format === 'json' ? sizeInWords(shown.bytes) : `${number(shown.lines)} lines`;
     case 'table':
-      return `${number(shown.rows.length)} rows`;
+      // Of the pack, the first row is its head.
+      return format === 'pack'
+        ? `${number(shown.rows.length - 1)} files`
+        : `${number(shown.rows.length)} rows`;
   }
 }
 
