@@ -4,11 +4,15 @@ import type { Delimiter } from './csvRead';
 import type { Written } from './report';
 import { tableFromGrid } from './tableFromGrid';
 
-/** Starts with a byte order mark, without which Excel garbles everything that is not ASCII. */
 export function writeCsv(document: GridDocument, delimiter: Delimiter = ','): Written {
   const { rows, losses } = tableFromGrid(document);
+  return { text: csvText(rows, delimiter), losses };
+}
+
+/** Starts with a byte order mark, without which Excel garbles everything that is not ASCII. */
+export function csvText(rows: readonly (readonly string[])[], delimiter: Delimiter): string {
   const lines = rows.map((row) => row.map((cell) => field(cell, delimiter)).join(delimiter));
-  return { text: `\uFEFF${lines.join('\r\n')}\r\n`, losses };
+  return `\uFEFF${lines.join('\r\n')}\r\n`;
 }
 
 function field(text: string, delimiter: Delimiter): string {

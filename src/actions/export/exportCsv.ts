@@ -7,7 +7,7 @@ import type { ExportChoices } from './choices';
 import { mapNotes, shownMap } from './subject';
 import type { Writer } from './writer';
 
-const delimiters: Record<ExportChoices['separator'], Delimiter> = {
+export const delimiters: Record<ExportChoices['separator'], Delimiter> = {
   comma: ',',
   semicolon: ';',
   tab: '\t',

@@ -11,7 +11,9 @@ export type ExportFormat =
   | 'csv'
   | 'json'
   | 'mermaid'
-  | 'json-canvas';
+  | 'cjml'
+  | 'json-canvas'
+  | 'pack';
 
 export interface FormatInfo {
   format: ExportFormat;
@@ -89,12 +91,28 @@ const formats: readonly FormatInfo[] = [
     load: async () => (await import('./exportMermaid')).mermaidWriter,
   },
   {
+    format: 'cjml',
+    label: 'CJML',
+    extension: 'xml',
+    only: 'maps',
+    leavesOut: 'lanes and personas',
+    load: async () => (await import('./exportCjml')).cjmlWriter,
+  },
+  {
     format: 'json-canvas',
     label: 'JSON Canvas',
     extension: 'canvas',
     only: 'maps',
     leavesOut: 'lanes and personas',
     load: async () => (await import('./exportJsonCanvas')).jsonCanvasWriter,
+  },
+  {
+    format: 'pack',
+    label: 'Wrap-up pack',
+    extension: 'zip',
+    only: 'maps',
+    leavesOut: 'lanes and personas',
+    load: async () => (await import('./exportPack')).packWriter,
   },
 ];
 

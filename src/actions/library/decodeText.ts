@@ -7,7 +7,7 @@ interface Decoded {
   note?: string;
 }
 
-const takes = 'Throughline reads JSON, CSV, Excel and Mermaid files.';
+const takes = 'Throughline reads JSON, CSV, Excel, Mermaid, CJML and Markdown files.';
 
 const zip = [0x50, 0x4b, 3, 4];
 

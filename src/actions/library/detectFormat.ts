@@ -1,23 +1,27 @@
 // Which reader a text is for: what it looks like decides, its file's name only where looks do not.
 
-export type ImportFormat = 'json' | 'mermaid' | 'table';
+export type ImportFormat = 'json' | 'mermaid' | 'cjml' | 'outline' | 'table';
 
 export const formatNames: Record<ImportFormat, string> = {
   json: 'JSON',
   mermaid: 'Mermaid',
+  cjml: 'CJML',
+  outline: 'outline',
   table: 'CSV',
 };
 
 /** For the file picker; anything can still be dropped. */
 export const importableFiles =
-  '.json,.png,.svg,.xlsx,.xlsm,.csv,.tsv,.txt,.md,.mmd,.mermaid,application/json,image/png,image/svg+xml,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,text/*';
+  '.json,.pptx,.pdf,.png,.svg,.xlsx,.xlsm,.csv,.tsv,.txt,.md,.mmd,.mermaid,.xml,.cjml,application/json,application/pdf,application/xml,image/png,image/svg+xml,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,application/vnd.openxmlformats-officedocument.presentationml.presentation,text/*';
 
 const byExtension: Record<string, ImportFormat> = {
   json: 'json',
-  mmd: 'mermaid',
+  mmd: 'outline',
   mermaid: 'mermaid',
-  md: 'mermaid',
-  markdown: 'mermaid',
+  md: 'outline',
+  markdown: 'outline',
+  xml: 'cjml',
+  cjml: 'cjml',
   csv: 'table',
   tsv: 'table',
   tab: 'table',
@@ -29,9 +33,16 @@ export function detectFormat(text: string, name = ''): ImportFormat | null {
   const start = text.slice(0, 200_000).trimStart();
   // A table's first cell may be a word in brackets; nothing else begins like an object.
   if (start.startsWith('{') || (start.startsWith('[') && named !== 'table')) return 'json';
+  if (looksLikeCjml(start)) return 'cjml';
   if (looksLikeJourney(start) && named !== 'table') return 'mermaid';
   if (named) return named;
+  if (looksLikeOutline(start)) return 'outline';
   return looksLikeTable(start) ? 'table' : null;
+}
+
+/** XML whose head is not that of something else. */
+function looksLikeCjml(text: string): boolean {
+  return text.startsWith('<') && /<([\w.-]+:)?cjml[\s>/]/i.test(text.slice(0, 4_000));
 }
 
 function looksLikeJourney(text: string): boolean {
@@ -50,4 +61,19 @@ function looksLikeTable(text: string): boolean {
   if (lines.length < 2) return false;
   if (lines.slice(0, 2).every((line) => line.includes('\t'))) return true;
   return [',', ';'].some((mark) => lines.slice(0, 2).every((line) => line.includes(mark)));
+}
+
+/** Headings, a table of Markdown, or a list with lines below lines. Cells of a table may hold lists. */
+function looksLikeOutline(text: string): boolean {
+  const lines = text.split(/\r\n?|\n/).filter((line) => line.trim() !== '');
+  const isHeading = (line: string) => /^#{1,6}\s+\S/.test(line);
+  const isBullet = (line: string) => /^\s*([-*+•]|\d{1,3}[.)])\s+\S/.test(line);
+  const headings = lines.filter(isHeading).length;
+  const bullets = lines.filter(isBullet);
+  const indented = bullets.filter((line) => /^(\t| {2,})/.test(line)).length;
+  if (isHeading(lines[0] ?? '') && headings + bullets.length > 2) return true;
+  if (/^\|.*\|\s*$/.test(lines[0] ?? '') && /^\|[\s:|-]*-[\s:|-]*\|\s*$/.test(lines[1] ?? ''))
+    return true;
+  if (looksLikeTable(text)) return false;
+  return (headings > 1 && headings + bullets.length > 2) || indented >= 3;
 }

@@ -19,6 +19,25 @@ const readers: Record<ImportFormat, Reader> = {
     if (!read.ok) return read;
     return succeed({ documents: [read.value.document], report: read.value.report });
   },
+  cjml: async (text, source, { ids }) => {
+    const { readCjml } = await import('../../formats/cjmlRead');
+    return readCjml(text, ids, titleFrom(source));
+  },
+  outline: async (text, source, { ids }) => {
+    const { markdownTable } = await import('../../formats/outlineScan');
+    const rows = markdownTable(text);
+    if (rows) {
+      const { tableToGrid } = await import('../../formats/tableToGrid');
+      const title = titleFrom(source);
+      return readTable(ids, {
+        read: (newIds, options) => tableToGrid(rows, newIds, { ...options, title }),
+      });
+    }
+    const { readOutline } = await import('../../formats/outlineRead');
+    const read = readOutline(text, ids, titleFrom(source));
+    if (!read.ok) return read;
+    return succeed({ documents: [read.value.document], report: read.value.report });
+  },
   table: async (text, source, { ids }) => {
     const { readCsv } = await import('../../formats/csvRead');
     return readTable(ids, {
@@ -76,7 +95,7 @@ export async function readText(
     return fail(
       'unknown-format',
       'This isn’t a map we can read.',
-      'Throughline reads JSON, CSV, Excel and Mermaid files.',
+      'Throughline reads JSON, CSV, Excel, Mermaid, CJML and Markdown files.',
     );
   }
   return readAs(ports, format, text, source, formatNames[format]);

@@ -15,6 +15,7 @@ import { PdfOptions } from './PdfOptions';
 import { PngOptions } from './PngOptions';
 import { PptxOptions } from './PptxOptions';
 import { RedactionOption } from './RedactionOption';
+import { SourceOption } from './SourceOption';
 import { SvgOptions } from './SvgOptions';
 
 const optionsOf: Partial<Record<ExportFormat, ComponentType<OptionProps>>> = {
@@ -24,6 +25,7 @@ const optionsOf: Partial<Record<ExportFormat, ComponentType<OptionProps>>> = {
   svg: SvgOptions,
   csv: CsvOptions,
   json: JsonOptions,
+  pack: SourceOption,
 };
 
 interface Props extends OptionProps {

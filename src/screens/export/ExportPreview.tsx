@@ -49,7 +49,13 @@ export function ExportPreview({ title, format, preview }: Props) {
           />
         )}
       </div>
-      <ul className={styles.notes} aria-label="Notes" aria-live="polite">
+      <ul
+        className={styles.notes}
+        // Many notes scroll, and what scrolls must be reached by keyboard.
+        tabIndex={notes.length > 0 ? 0 : undefined}
+        aria-label="Notes"
+        aria-live="polite"
+      >
         {notes.map((note) => (
           <li key={note}>
             <Icon name="info" />

@@ -52,7 +52,8 @@ export function DocumentSection(props: Props) {
         <>
           <DocumentList ports={ports} entries={shown} view={form.view} query={query} />
           <p className={styles.hint}>
-            Drop a JSON, CSV, Excel or Mermaid file anywhere to import it, or paste its text.
+            Drop a JSON, CSV, Excel, Mermaid, CJML or Markdown file anywhere to import it, or paste
+            its text.
           </p>
         </>
       ) : (
@@ -91,8 +92,8 @@ function Nothing({
   if (isLibraryEmpty || section === 'recent') {
     return (
       <EmptyState icon="route" title="Nothing here yet">
-        Start with a blank map or the sample. Or drop a JSON, CSV, Excel or Mermaid file anywhere on
-        this page.
+        Start with a blank map or the sample. Or drop a JSON, CSV, Excel, Mermaid, CJML or Markdown
+        file anywhere on this page.
       </EmptyState>
     );
   }

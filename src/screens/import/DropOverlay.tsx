@@ -14,7 +14,8 @@ export function DropOverlay({ onFiles }: { onFiles: (files: File[]) => void }) {
         </span>
         <p className={styles.title}>Drop to import</p>
         <p className={styles.note}>
-          JSON, CSV, Excel, Mermaid, or a picture with its source. Nothing leaves this browser.
+          JSON, CSV, Excel, Mermaid, CJML, Markdown, or a file that we exported with its source.
+          Nothing leaves this browser.
         </p>
       </div>
     </div>

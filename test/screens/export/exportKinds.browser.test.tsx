@@ -62,7 +62,9 @@ test.each(['light', 'dark'] as const)('nothing in the dialog trips axe, %s', asy
     'CSV',
     'JSON',
     'Mermaid',
+    'CJML',
     'JSON Canvas',
+    'Wrap-up pack',
   ]) {
     await userEvent.click(page.getByRole('radio', { name, exact: true }));
     await expect
