@@ -52,27 +52,35 @@ function tableText({ columns, rows }: Extract<ReportBlock, { kind: 'table' }>): 
   return [
     row(columns.map(({ title }) => escaped(title))),
     row(columns.map(({ isNumber }) => (isNumber ? '---:' : '---'))),
-    ...rows.map((cells) => row(cells.map((words) => lines(words).join('<br>')))),
+    ...rows.map((cells) => row(cells.map((words) => rawLines(words).join('<br>')))),
   ].join('\n');
 }
 
-/** Of the text, each without markup of its own; never none. */
+/** Each of them may begin a paragraph. */
 function lines(words: Words): string[] {
+  return rawLines(words).map(startEscaped);
+}
+
+/** Of the text, each without markup of its own; never none. */
+function rawLines(words: Words): string[] {
   const runs = typeof words === 'string' ? [words] : words;
   const all = runs.map(runText).join('').split('\n');
   const said = all.map((line) => line.trim()).filter((line) => line !== '');
-  return said.length > 0 ? said.map(startEscaped) : [''];
+  return said.length > 0 ? said : [''];
 }
 
 function runText(run: Run): string {
   if (typeof run === 'string') return inline(run);
+  // Ours, and in brackets that lead nowhere.
+  if (run.as === 'gap') return `**${run.text}**`;
   const text = inline(run.text);
   // Marks do not reach across lines, nor do they touch spaces.
   return run.as === 'quiet' ? text : text.replace(/\S(?:.*\S)?/, '**$&**');
 }
 
+/** For titles and names of columns; a heading may end in marks that count for nothing. */
 function escaped(text: string): string {
-  return startEscaped(inline(text.replace(/\s+/g, ' ').trim()));
+  return inline(text.replace(/\s+/g, ' ').trim()).replace(/#(?=#*$)/g, '\\#');
 }
 
 /** Everything that means something in the middle of a line, tables included. */

@@ -2,6 +2,7 @@
 import { type Redaction, redactions } from '../../analysis/redact/redact';
 import type { Id } from '../../base/id';
 import { type AnyDocument, isGrid } from '../../document/document';
+import { type MapReport, mapReports } from '../../formats/reports/mapReport';
 import type { PictureView } from '../../scene/sceneOf';
 import type { Ports } from '../ports';
 import { type ExportFormat, formatsFor } from './formats';
@@ -24,6 +25,8 @@ export interface ExportChoices {
   look: (typeof looks)[number];
   titleBlock: boolean;
   separator: (typeof separators)[number];
+  /** Markdown and HTML of a map: which report. */
+  report: MapReport;
   /** JSON: the documents it refers to go into the file too. */
   withRelated: boolean;
   /** The file carries the document, and opens here again as it is. */
@@ -52,6 +55,7 @@ export function defaultChoices(
     look: 'light',
     titleBlock: true,
     separator: 'comma',
+    report: 'journey',
     withRelated: false,
     withSource: true,
     redactions: [],
@@ -89,6 +93,7 @@ export async function rememberedChoices(
     look: oneOf('look', looks, choices.look),
     titleBlock: typeof titleBlock === 'boolean' ? titleBlock : choices.titleBlock,
     separator: oneOf('separator', separators, choices.separator),
+    report: oneOf('report', mapReports, choices.report),
     withRelated: last.get('withRelated') === true,
     withSource: last.get('withSource') !== false,
     redactions: Array.isArray(redacted)

@@ -2,7 +2,15 @@
 import { type AnyDocument, isGrid } from '../../document/document';
 import type { Writer } from './writer';
 
-export type ExportFormat = 'png' | 'svg' | 'csv' | 'json' | 'mermaid' | 'json-canvas';
+export type ExportFormat =
+  | 'png'
+  | 'svg'
+  | 'csv'
+  | 'json'
+  | 'markdown'
+  | 'html'
+  | 'mermaid'
+  | 'json-canvas';
 
 export interface FormatInfo {
   format: ExportFormat;
@@ -10,6 +18,8 @@ export interface FormatInfo {
   extension: string;
   /** Of the file's name: pictures of one view are told apart by it. */
   isPicture?: true;
+  /** Of the file's name: reports of one map are told apart by it. */
+  isReport?: true;
   /** Absent = every kind of document. */
   only?: 'maps';
   /** What of a map can be left out of it. */
@@ -48,6 +58,22 @@ const formats: readonly FormatInfo[] = [
     extension: 'json',
     leavesOut: 'nothing',
     load: async () => (await import('./exportJson')).jsonWriter,
+  },
+  {
+    format: 'markdown',
+    label: 'Markdown',
+    extension: 'md',
+    isReport: true,
+    leavesOut: 'lanes and personas',
+    load: async () => (await import('./exportMarkdown')).markdownWriter,
+  },
+  {
+    format: 'html',
+    label: 'HTML',
+    extension: 'html',
+    isReport: true,
+    leavesOut: 'lanes and personas',
+    load: async () => (await import('./exportHtml')).htmlWriter,
   },
   {
     format: 'mermaid',

@@ -10,7 +10,7 @@ export const formatNames: Record<ImportFormat, string> = {
 
 /** For the file picker; anything can still be dropped. */
 export const importableFiles =
-  '.json,.png,.svg,.csv,.tsv,.txt,.md,.mmd,.mermaid,application/json,image/png,image/svg+xml,text/*';
+  '.json,.png,.svg,.html,.htm,.csv,.tsv,.txt,.md,.mmd,.mermaid,application/json,image/png,image/svg+xml,text/*';
 
 const byExtension: Record<string, ImportFormat> = {
   json: 'json',

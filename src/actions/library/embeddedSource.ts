@@ -15,6 +15,11 @@ export async function embeddedSource(
     const { readPngSource } = await import('../../formats/source/pngSource');
     return { format: 'PNG', text: await readPngSource(bytes) };
   }
+  // Before SVG: a page may begin with a drawing.
+  if (/^(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html)\b/i.test(head(bytes))) {
+    const { readHtmlSource } = await import('../../formats/source/htmlSource');
+    return { format: 'HTML', text: readHtmlSource(new TextDecoder().decode(bytes)) };
+  }
   if (/<svg[\s>]/i.test(head(bytes))) {
     const { readSvgSource } = await import('../../formats/source/svgSource');
     return { format: 'SVG', text: readSvgSource(new TextDecoder().decode(bytes)) };

@@ -3,7 +3,7 @@ import type { PlacedCard, PlacedLink } from '../../analysis/lint/mapIndex';
 import { isAnswer, isPain } from '../../analysis/lint/statements';
 import { bandOf, lineBetween, lineTitles } from '../../document/bands';
 import { list, quiet, type ReportBlock, type Words } from './block';
-import { cardText, laneTitle, type MapReading, placeOf } from './mapReading';
+import { cardText, inQuotes, laneTitle, type MapReading, placeOf } from './mapReading';
 
 export function connections(map: MapReading): ReportBlock[] {
   const shown = map.links.filter(
@@ -22,16 +22,20 @@ function sentence(map: MapReading, { link, from, to }: PlacedLink): Words {
   const line = a === undefined || b === undefined || a === b ? null : lineTitles[lineBetween(a, b)];
   const label = link.label?.trim();
   return [
-    `“${cardText(from.card)}”`,
+    inQuotes(cardText(from.card)),
     quiet(` (${whereOf(map, from)})`),
-    ` ${verb} “${cardText(to.card)}”`,
-    quiet(` (${whereOf(map, to)})`),
+    ` ${verb} ${inQuotes(cardText(to.card))}`,
+    quiet(` (${whereOf(map, to, from)})`),
     ...(line ? [`, across the ${line.toLowerCase()}`] : []),
     ...(label ? [`: ${label}`] : []),
   ];
 }
 
-function whereOf(map: MapReading, card: PlacedCard): string {
+/** The step once where both are in it. */
+function whereOf(map: MapReading, card: PlacedCard, from?: PlacedCard): string {
+  const place = placeOf(map, card);
   const lane = map.document.lanes[card.laneId];
-  return [lane ? laneTitle(lane) : '', placeOf(map, card)].filter(Boolean).join(', ');
+  return [lane ? laneTitle(lane) : '', from && placeOf(map, from) === place ? '' : place]
+    .filter(Boolean)
+    .join(', ');
 }

@@ -2,10 +2,10 @@
 import { feelingWord } from '../../analysis/emotionScale';
 import type { PlacedCard } from '../../analysis/lint/mapIndex';
 import type { Id } from '../../base/id';
-import { emotionKey } from '../../document/grid';
+import { type Card, emotionKey } from '../../document/grid';
 import { orderedStages, stepsOfStage } from '../../document/queries';
 import { isEmotionRole } from '../../document/vocabulary';
-import { cardFacts } from '../cardFacts';
+import { cardFacts, metricText } from '../cardFacts';
 import {
   type Fact,
   facts,
@@ -17,7 +17,7 @@ import {
   strong,
   type Words,
 } from './block';
-import { cardText, duration, feeling, laneTitle, type MapReading } from './mapReading';
+import { cardText, duration, feeling, inQuotes, laneTitle, type MapReading } from './mapReading';
 
 export function journeyStages(map: MapReading): ReportBlock[] {
   const { document, titles } = map;
@@ -58,25 +58,24 @@ function laneFact(map: MapReading, laneId: Id, stepId: Id, position: number): Fa
 }
 
 function cardWords(map: MapReading, { card, first, last }: PlacedCard): Words {
-  const said = card.type === 'quote' ? inQuotes(cardText(card)) : cardText(card);
-  const about = cardFacts(card, map.document.personas).map((text) => withoutName(text, card.text));
+  const { metric: _, ...rest } = card;
+  const about = cardFacts(rest, map.document.personas);
   if (last > first) about.push(`until ${map.titles[last] ?? ''}`);
   const details = card.details?.trim();
   return [
-    said,
+    saidBy(card),
     ...(about.length > 0 ? [quiet(` (${about.join('; ')})`)] : []),
     ...(details ? [quiet(`\n${details}`)] : []),
   ];
 }
 
 /** A metric card is usually called what its metric is called. */
-function withoutName(fact: string, text: string): string {
-  const name = `${text.trim()}: `;
-  return name !== ': ' && fact.startsWith(name) ? fact.slice(name.length) : fact;
-}
-
-function inQuotes(text: string): string {
-  return /^["“„«‘']/.test(text) ? text : `“${text}”`;
+function saidBy(card: Card): string {
+  const text = cardText(card);
+  if (card.type === 'quote') return inQuotes(text);
+  if (!card.metric) return text;
+  const metric = metricText(card.metric);
+  return text === card.metric.name ? metric : `${text} (${metric})`;
 }
 
 function feelings(map: MapReading, laneId: Id, stepId: Id, position: number): Words[] {

@@ -9,6 +9,7 @@ import {
   cardText,
   duration,
   feeling,
+  inQuotes,
   isSevere,
   type MapReading,
   namesOf,
@@ -52,7 +53,7 @@ function time({ steps }: MapReading): string {
   const sum = duration(known.reduce((total, minutes) => total + minutes, 0));
   return known.length === steps.length
     ? `All steps together take ${sum}.`
-    : `The ${counted(known.length, 'step')} with a known time take ${sum} together.`;
+    : `Steps with a known time (${known.length} of ${steps.length}) take ${sum} together.`;
 }
 
 /** "Ana feels best at Eats (+2) and worst at Pays (−2)." */
@@ -76,7 +77,7 @@ function pains({ pains: all, answers }: MapReading): string {
   if (all.length === 0) return '';
   const heavy = all.filter(({ card }) => isSevere(card)).length;
   const open = all.filter((pain) => pain.answers.length === 0);
-  const names = open.slice(0, 3).map(({ card }) => `“${cardText(card)}”`);
+  const names = open.slice(0, 3).map(({ card }) => inQuotes(cardText(card)));
   const more = open.length > names.length ? `, and ${open.length - names.length} more` : '';
   const unanswered =
     answers.length === 0
@@ -101,5 +102,7 @@ function evidence({ cards, document }: MapReading): string {
   const percent = Math.round((researched / statements.length) * 100);
   const assumed = kinds.length - researched;
   const rest = assumed > 0 ? `, ${assumed} are assumed` : '';
-  return `Of ${counted(statements.length, 'statement')} on the map, ${researched} (${percent} %) name research behind them${rest}.`;
+  const all = `Of ${counted(statements.length, 'statement')} on the map`;
+  if (researched === 0) return `${all}, none names research behind it${rest}.`;
+  return `${all}, ${researched} (${percent} %) ${researched === 1 ? 'names' : 'name'} research behind them${rest}.`;
 }

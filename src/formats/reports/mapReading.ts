@@ -71,6 +71,12 @@ export function laneTitle({ title, role }: Lane): string {
   return title.trim() || roleInfo[role].title;
 }
 
+/** Quotes inside become single ones. */
+export function inQuotes(text: string): string {
+  const bare = text.replace(/^["“„](.*)["”“]$/s, '$1');
+  return `“${bare.replaceAll('“', '‘').replaceAll('”', '’')}”`;
+}
+
 /** "Pay", or "Pay to Wait" for a card that spans. */
 export function placeOf({ titles }: MapReading, { first, last }: PlacedCard): string {
   const from = titles[first] ?? '';

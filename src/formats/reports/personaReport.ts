@@ -73,9 +73,12 @@ function ratingTable(block: PersonaBlock, rows: readonly PersonaRating[]): Repor
     ? 'From 1, the first end, to 5, the other one'
     : 'From 1, little, to 5, much';
   return table(caption, rows, [
-    { title: isTwoEnded ? '1' : block.title.trim() || kindTitle(block), of: ({ label }) => label },
+    {
+      title: isTwoEnded ? 'One end' : block.title.trim() || kindTitle(block),
+      of: ({ label }) => label,
+    },
     { title: 'Level', isNumber: true, of: ({ level }) => `${level}` },
-    { title: '5', of: ({ opposite }) => opposite ?? '' },
+    { title: 'Other end', of: ({ opposite }) => opposite ?? '' },
   ]);
 }
 

@@ -1,17 +1,14 @@
-// The reports that can be made of a document. Plain data and one door to all of them.
+// The reports that can be made of a document: one door to all of them.
 import { type AnyDocument, isGrid } from '../../document/document';
 import type { GridDocument } from '../../document/grid';
 import type { Report, ReportContext } from './block';
 import { journeyReport } from './journeyReport';
+import type { MapReport } from './mapReport';
 import { personaReport } from './personaReport';
 import { policyDraft } from './policyDraft';
 import { segmentReport } from './segmentReport';
 import { strategyOutline } from './strategyOutline';
 import { surveyDraft } from './surveyDraft';
-
-/** Of maps; other documents have one each. */
-export const mapReports = ['journey', 'strategy', 'policy', 'survey'] as const;
-export type MapReport = (typeof mapReports)[number];
 
 const ofMap: Record<MapReport, (map: GridDocument, context: ReportContext) => Report> = {
   journey: journeyReport,

@@ -13,6 +13,7 @@ import type { OptionProps } from './optionProps';
 import { PartsList } from './PartsList';
 import { PngOptions } from './PngOptions';
 import { RedactionOption } from './RedactionOption';
+import { HtmlOptions, MarkdownOptions } from './ReportOptions';
 import { SvgOptions } from './SvgOptions';
 
 const optionsOf: Partial<Record<ExportFormat, ComponentType<OptionProps>>> = {
@@ -20,6 +21,8 @@ const optionsOf: Partial<Record<ExportFormat, ComponentType<OptionProps>>> = {
   svg: SvgOptions,
   csv: CsvOptions,
   json: JsonOptions,
+  markdown: MarkdownOptions,
+  html: HtmlOptions,
 };
 
 interface Props extends OptionProps {

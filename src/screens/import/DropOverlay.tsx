@@ -14,7 +14,7 @@ export function DropOverlay({ onFiles }: { onFiles: (files: File[]) => void }) {
         </span>
         <p className={styles.title}>Drop to import</p>
         <p className={styles.note}>
-          JSON, CSV, Mermaid, or a picture with its source. Nothing leaves this browser.
+          JSON, CSV, Mermaid, or a picture or report with its source. Nothing leaves this browser.
         </p>
       </div>
     </div>

@@ -18,6 +18,8 @@ const unpacked: Record<string, (bytes: Uint8Array<ArrayBuffer>) => Promise<strin
   svg: async (bytes) => `${plain(bytes)} ${readSvgSource(plain(bytes))}`,
   csv: async (bytes) => plain(bytes),
   json: async (bytes) => plain(bytes),
+  md: async (bytes) => plain(bytes),
+  html: async (bytes) => plain(bytes),
   mmd: async (bytes) => plain(bytes),
   canvas: async (bytes) => plain(bytes),
 };

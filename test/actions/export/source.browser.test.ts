@@ -9,7 +9,7 @@ import { memoryPorts } from '../../support/memoryPorts';
 import { relatedPersona } from '../../support/relatedPersona';
 import { segmentedMap } from '../../support/segmentedMap';
 
-const formats = ['png', 'svg'] as const;
+const formats = ['png', 'svg', 'html'] as const;
 
 async function exported(document: AnyDocument, choices: Partial<ExportChoices>) {
   const ports = memoryPorts();
@@ -27,7 +27,7 @@ test.each(formats)('a map that left as %s comes back identical', async (format) 
   }
 });
 
-test.each(formats)('%s without source is only a picture, and says so', async (format) => {
+test.each(formats)('%s without source is only what it shows, and says so', async (format) => {
   const file = await exported(sampleMap(), { format, withSource: false });
   const read = await readFile(memoryPorts(), file);
   expect(read).toMatchObject({ ok: false, problem: { code: 'no-source' } });

@@ -53,7 +53,7 @@ test.each(['light', 'dark'] as const)('nothing in the dialog trips axe, %s', asy
       <ExportDialog ports={memoryPorts()} document={sampleMap()} open onClose={() => {}} />
     </UiRoot>,
   );
-  for (const name of ['PNG', 'SVG', 'CSV', 'JSON', 'Mermaid', 'JSON Canvas']) {
+  for (const name of ['PNG', 'SVG', 'CSV', 'JSON', 'Markdown', 'HTML', 'Mermaid', 'JSON Canvas']) {
     await userEvent.click(page.getByRole('radio', { name, exact: true }));
     await expect
       .element(page.getByRole('region', { name: 'Preview' }))
@@ -62,22 +62,25 @@ test.each(['light', 'dark'] as const)('nothing in the dialog trips axe, %s', asy
   }
 });
 
-test.each([persona, segments])('a $kind leaves as picture and as JSON', async (sheet) => {
-  const ports = memoryPorts();
-  await render(
-    <UiRoot theme="light">
-      <ExportDialog ports={ports} document={sheet} open onClose={() => {}} />
-    </UiRoot>,
-  );
-  const radios = page.getByRole('radio').elements();
-  expect(radios).toHaveLength(3);
-  await expect.element(page.getByRole('img', { name: /as it will look/ })).toBeVisible();
-  for (const [index, name] of ['PNG', 'SVG', 'JSON'].entries()) {
-    await userEvent.click(page.getByRole('radio', { name, exact: true }));
-    await userEvent.click(page.getByRole('button', { name: 'Export', exact: true }));
-    await expect.poll(() => ports.downloads.length).toBe(index + 1);
-  }
-});
+test.each([persona, segments])(
+  'a $kind leaves as picture, as JSON and as a report',
+  async (sheet) => {
+    const ports = memoryPorts();
+    await render(
+      <UiRoot theme="light">
+        <ExportDialog ports={ports} document={sheet} open onClose={() => {}} />
+      </UiRoot>,
+    );
+    const radios = page.getByRole('radio').elements();
+    expect(radios).toHaveLength(5);
+    await expect.element(page.getByRole('img', { name: /as it will look/ })).toBeVisible();
+    for (const [index, name] of ['PNG', 'SVG', 'JSON', 'Markdown', 'HTML'].entries()) {
+      await userEvent.click(page.getByRole('radio', { name, exact: true }));
+      await userEvent.click(page.getByRole('button', { name: 'Export', exact: true }));
+      await expect.poll(() => ports.downloads.length).toBe(index + 1);
+    }
+  },
+);
 
 test('Save a copy downloads JSON with Enter and changes nothing that is remembered', async () => {
   const ports = memoryPorts();
