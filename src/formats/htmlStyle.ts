@@ -19,6 +19,7 @@ li{margin:.25rem 0}
 ol>li{margin:1rem 0}
 li ul{margin:.25rem 0}
 .quiet{color:var(--quiet)}
+td .gap,th .gap{white-space:nowrap}
 .gap{padding:0 .25em;border-radius:3px;background:var(--gap-ground);color:var(--gap)}
 .callout{max-width:none;margin:0 0 2rem;padding:.875rem 1.125rem;border-left:3px solid var(--line);background:var(--tint)}
 dl{display:grid;grid-template-columns:minmax(7rem,11rem) minmax(0,1fr);gap:.375rem 1.5rem;margin:0 0 1.25rem}
@@ -47,5 +48,5 @@ figcaption{margin-top:.625rem;color:var(--quiet);font-size:.875rem}
 @media (max-width:40rem){body{padding:2rem 1rem}dl{grid-template-columns:1fr;gap:.125rem}dt{margin-top:.5rem}dd+dd{grid-column:1}figure{width:calc(100vw - 2rem)}}
 @page{margin:18mm 16mm}
 @page picture{size:A4 landscape;margin:10mm}
-@media print{:root{color-scheme:light;--text:#000;--quiet:#444;--line:#bbb;--ground:#fff;--tint:#f5f6f8;--gap:#000;--gap-ground:#eee}html{font-size:10.5pt}body{max-width:none;padding:0}nav{display:none}h2{margin-top:2.25rem}.table,.picture{overflow:visible}figure{page:picture;width:auto;margin:0;transform:none;break-inside:avoid}.picture{border:0}.picture svg{width:100%;height:auto;max-height:175mm}dl{break-inside:avoid}}
+@media print{:root{color-scheme:light;--text:#000;--quiet:#444;--line:#bbb;--ground:#fff;--tint:#f5f6f8;--gap:#000;--gap-ground:#eee}html{font-size:10.5pt}body{max-width:none;padding:0}nav{display:none}h2{margin-top:2.25rem}.table,.picture{overflow:visible}figure{page:picture;width:auto;margin:0;transform:none;break-inside:avoid}.picture{border:0}.picture svg{width:100%;height:auto;max-height:175mm}:is(h2,h3,h4)+p{break-after:avoid}dt,dd,li{break-inside:avoid}}
 `.trim();

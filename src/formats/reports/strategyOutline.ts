@@ -86,8 +86,7 @@ function priorities(map: MapReading): ReportBlock[] {
       'Opportunities and solutions, by impact, then by least effort',
       map.answers,
       [
-        { title: 'Rank', isNumber: true, of: (_, index) => `${index + 1}` },
-        { title: 'Priority', of: ({ card }) => cardText(card) },
+        { title: 'Priority', of: ({ card }, index) => `${index + 1}. ${cardText(card)}` },
         { title: 'Step', of: (one) => placeOf(map, one) },
         { title: 'Impact', isNumber: true, of: ({ card }) => `${card.impact ?? ''}` },
         { title: 'Effort', isNumber: true, of: ({ card }) => `${card.effort ?? ''}` },

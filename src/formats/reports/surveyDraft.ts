@@ -80,10 +80,10 @@ function asItem({ text, answers, only }: Question): ListItem {
 }
 
 const satisfied = [
-  '1 Very dissatisfied · 2 Dissatisfied · 3 Neither · 4 Satisfied · 5 Very satisfied · Does not apply',
+  '1 Very dissatisfied · 2 Dissatisfied · 3 Neither · 4 Satisfied · 5 Very satisfied · Does\u00a0not\u00a0apply',
 ];
 const easy = [
-  '1 Very difficult · 2 Difficult · 3 Rather difficult · 4 Neither · 5 Rather easy · 6 Easy · 7 Very easy · Does not apply',
+  '1 Very difficult · 2 Difficult · 3 Rather difficult · 4 Neither · 5 Rather easy · 6 Easy · 7 Very easy · Does\u00a0not\u00a0apply',
 ];
 const words = ['In their own words'];
 
