@@ -60,7 +60,7 @@ export function gap(what = ''): Run {
   return { text: what === '' ? '[to fill in]' : `[to fill in: ${what}]`, as: 'gap' };
 }
 
-export function textOf(words: Words): string {
+function textOf(words: Words): string {
   if (typeof words === 'string') return words;
   return words.map((run) => (typeof run === 'string' ? run : run.text)).join('');
 }

@@ -162,7 +162,7 @@ function groupOf(channel: Channel | null): string {
 }
 
 /** Of everybody who rated one of the steps; empty when nobody did. */
-export function meanFeeling(map: MapReading, cards: readonly PlacedCard[]): string {
+function meanFeeling(map: MapReading, cards: readonly PlacedCard[]): string {
   const inside = map.points.filter(({ position }) =>
     cards.some(({ first, last }) => position >= first && position <= last),
   );
