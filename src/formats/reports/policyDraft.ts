@@ -120,7 +120,7 @@ function touchpointWords({ card }: PlacedCard): Words {
 function channels(map: MapReading): ReportBlock[] {
   const used = map.cards.flatMap(({ card }) => (card.channel ? channelLabelOf(card.channel) : []));
   const names = [...new Set(used)];
-  if (names.length === 0) return [];
+  if (names.length === 0) return [paragraph([gap('the map names no channels yet')])];
   return table('Channels of the map', names, [
     { title: 'Channel', of: (name) => name },
     { title: 'Open', of: () => [gap('hours')] },
