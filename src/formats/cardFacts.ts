@@ -23,7 +23,7 @@ export function cardFacts(card: Card, personas: GridDocument['personas']): strin
 }
 
 /** `Baskets left: 28 %` */
-function metricText({ name, value, unit, n, date, source }: Metric): string {
+export function metricText({ name, value, unit, n, date, source }: Metric): string {
   const about = [n === undefined ? '' : `n = ${n}`, date ?? '', source ?? ''].filter(Boolean);
   const number = `${value.toLocaleString('en')}${unit ? ` ${unit}` : ''}`;
   return `${name}: ${number}${about.length > 0 ? ` (${about.join(', ')})` : ''}`;

@@ -9,6 +9,8 @@ export interface SvgOptions {
   images?: ReadonlyMap<string, string>;
   /** CSS with `@font-face` rules over data URLs: an SVG used as an image cannot see the page's fonts. */
   fontFaces?: string;
+  /** Of all ids inside, where several drawings stand in one page. */
+  idPrefix?: string;
   /** Elements for `<metadata>`, already well-formed: where the document itself travels. */
   metadata?: string;
 }
@@ -17,10 +19,11 @@ const fontFamily = `Inter, ${screenFonts.replaceAll('"', "'")}`;
 
 export function writeSvg(scene: Scene, options: SvgOptions = {}): string {
   const { width, height } = scene.size;
+  const ids = options.idPrefix ?? '';
   const parts = [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${n(width)}" height="${n(height)}" viewBox="0 0 ${n(width)} ${n(height)}" role="img" aria-labelledby="title description" font-family="${attribute(fontFamily)}" font-feature-settings="'tnum'" text-rendering="geometricPrecision" stroke-linejoin="round">`,
-    `<title id="title">${escapeXml(scene.title)}</title>`,
-    `<desc id="description">${escapeXml(scene.description)}</desc>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${n(width)}" height="${n(height)}" viewBox="0 0 ${n(width)} ${n(height)}" role="img" aria-labelledby="${ids}title ${ids}description" font-family="${attribute(fontFamily)}" font-feature-settings="'tnum'" text-rendering="geometricPrecision" stroke-linejoin="round">`,
+    `<title id="${ids}title">${escapeXml(scene.title)}</title>`,
+    `<desc id="${ids}description">${escapeXml(scene.description)}</desc>`,
   ];
   if (options.metadata) parts.push(`<metadata>${options.metadata}</metadata>`);
   if (options.fontFaces) parts.push(`<style>${escapeXml(options.fontFaces)}</style>`);
@@ -28,7 +31,9 @@ export function writeSvg(scene: Scene, options: SvgOptions = {}): string {
   let clips = 0;
   for (const shape of scene.shapes) {
     parts.push(
-      shape.kind === 'image' ? image(shape, options.images, `clip${clips++}`) : element(shape),
+      shape.kind === 'image'
+        ? image(shape, options.images, `${ids}clip${clips++}`)
+        : element(shape),
     );
   }
   parts.push('</svg>');

@@ -2,6 +2,7 @@
 import { type Redaction, redactions } from '../../analysis/redact/redact';
 import type { Id } from '../../base/id';
 import { type AnyDocument, isGrid } from '../../document/document';
+import { type MapReport, mapReports } from '../../formats/reports/mapReport';
 import type { DeckRatio } from '../../layout/deck/page';
 import { type SlideKind, slideKinds } from '../../scene/deck/slideKinds';
 import type { PaperSize } from '../../scene/paper';
@@ -41,6 +42,8 @@ export interface ExportChoices {
   /** Everything on one sheet, or parted where text would get too small. */
   fit: 'one' | 'split';
   separator: (typeof separators)[number];
+  /** Markdown and HTML of a map: which report. */
+  report: MapReport;
   /** JSON: the documents it refers to go into the file too. */
   withRelated: boolean;
   /** The file carries the document, and opens here again as it is. */
@@ -76,6 +79,7 @@ export function defaultChoices(
     orientation: 'auto',
     fit: 'split',
     separator: 'comma',
+    report: 'journey',
     withRelated: false,
     withSource: true,
     redactions: [],
@@ -120,6 +124,7 @@ export async function rememberedChoices(
     orientation: oneOf('orientation', orientations, choices.orientation),
     fit: oneOf('fit', ['one', 'split'], choices.fit),
     separator: oneOf('separator', separators, choices.separator),
+    report: oneOf('report', mapReports, choices.report),
     withRelated: last.get('withRelated') === true,
     withSource: last.get('withSource') !== false,
     redactions: Array.isArray(redacted)

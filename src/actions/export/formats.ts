@@ -10,6 +10,8 @@ export type ExportFormat =
   | 'xlsx'
   | 'csv'
   | 'json'
+  | 'markdown'
+  | 'html'
   | 'mermaid'
   | 'cjml'
   | 'json-canvas'
@@ -21,6 +23,8 @@ export interface FormatInfo {
   extension: string;
   /** Of the file's name: pictures of one view are told apart by it. */
   isPicture?: true;
+  /** Of the file's name: reports of one map are told apart by it. */
+  isReport?: true;
   /** Absent = every kind of document. */
   only?: 'maps';
   /** What of a map can be left out of it. */
@@ -81,6 +85,22 @@ const formats: readonly FormatInfo[] = [
     extension: 'json',
     leavesOut: 'nothing',
     load: async () => (await import('./exportJson')).jsonWriter,
+  },
+  {
+    format: 'markdown',
+    label: 'Markdown',
+    extension: 'md',
+    isReport: true,
+    leavesOut: 'lanes and personas',
+    load: async () => (await import('./exportMarkdown')).markdownWriter,
+  },
+  {
+    format: 'html',
+    label: 'HTML',
+    extension: 'html',
+    isReport: true,
+    leavesOut: 'lanes and personas',
+    load: async () => (await import('./exportHtml')).htmlWriter,
   },
   {
     format: 'mermaid',

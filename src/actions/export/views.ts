@@ -1,6 +1,6 @@
 // Which views of a document leave as pictures of their own.
 import type { Problem } from '../../base/result';
-import type { AnyDocument } from '../../document/document';
+import { type AnyDocument, isGrid } from '../../document/document';
 import type { PictureView } from '../../scene/sceneOf';
 import type { ExportChoices } from './choices';
 import { defaultName } from './fileName';
@@ -35,15 +35,17 @@ export function emptiness(document: AnyDocument, view: PictureView | null): Prob
   return null;
 }
 
-/** What the file is called unless somebody calls it otherwise; the first view goes by the title alone. */
+/** What the file is called unless somebody calls it otherwise; the first view and report go by the title alone. */
 export function nameOfExport(
   document: AnyDocument,
-  { format, view }: Pick<ExportChoices, 'format' | 'view'>,
+  { format, view, report }: Pick<ExportChoices, 'format' | 'view' | 'report'>,
   today: string,
 ): string {
-  const isPicture = formatOf(document, format)?.isPicture === true;
+  const { isPicture = false, isReport = false } = formatOf(document, format) ?? {};
   const isFirst = view === viewsOf(document)[0];
-  return defaultName(document.title, today, isPicture && !isFirst ? view : null);
+  const part = isPicture && !isFirst ? view : null;
+  const isOther = isReport && isGrid(document) && report !== 'journey';
+  return defaultName(document.title, today, isOther ? report : part);
 }
 
 function isEmpty(table: object): boolean {

@@ -1,9 +1,13 @@
 // What the writer of a format takes and gives. Each is a chunk of its own: nobody loads it before it is needed.
 import type { Result } from '../../base/result';
 import type { AnyDocument } from '../../document/document';
+import type { Report, Words } from '../../formats/reports/block';
 import type { Ports } from '../ports';
 import type { ExportChoices } from './choices';
 import type { Work } from './work';
+
+/** For the screens, which know no formats. */
+export type { Report, Words };
 
 export interface Subject {
   /** With everything that may leave, for formats that carry it all. */
@@ -44,6 +48,7 @@ export type ExportPreview = { notes: string[] } & (
       /** What the file has besides; absent = the rows are counted. */
       facts?: string;
     }
+  | { kind: 'report'; report: Report }
   | { kind: 'text'; text: string; bytes: number; lines: number }
 );
 

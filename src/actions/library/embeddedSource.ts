@@ -26,6 +26,11 @@ export async function embeddedSource(
     // Other Office files are other readers' matter.
     return text === null ? null : { format: 'PowerPoint', text };
   }
+  // Before SVG: a page may begin with a drawing.
+  if (/^(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html)\b/i.test(head(bytes))) {
+    const { readHtmlSource } = await import('../../formats/source/htmlSource');
+    return { format: 'HTML', text: readHtmlSource(new TextDecoder().decode(bytes)) };
+  }
   if (/<svg[\s>]/i.test(head(bytes))) {
     const { readSvgSource } = await import('../../formats/source/svgSource');
     return { format: 'SVG', text: readSvgSource(new TextDecoder().decode(bytes)) };

@@ -109,7 +109,7 @@ async function readEmbedded(
   if (text !== null) return readAs(ports, 'json', text, source, format);
   return fail(
     'no-source',
-    `There is no map inside this ${format} file, only its picture.`,
+    `There is no map inside this ${format} file, only what it shows.`,
     'Files that Throughline exports “with source” open again. Ask for one of those, or for the JSON.',
   );
 }

@@ -15,6 +15,7 @@ import { PdfOptions } from './PdfOptions';
 import { PngOptions } from './PngOptions';
 import { PptxOptions } from './PptxOptions';
 import { RedactionOption } from './RedactionOption';
+import { HtmlOptions, MarkdownOptions } from './ReportOptions';
 import { SourceOption } from './SourceOption';
 import { SvgOptions } from './SvgOptions';
 
@@ -26,6 +27,8 @@ const optionsOf: Partial<Record<ExportFormat, ComponentType<OptionProps>>> = {
   csv: CsvOptions,
   json: JsonOptions,
   pack: SourceOption,
+  markdown: MarkdownOptions,
+  html: HtmlOptions,
 };
 
 interface Props extends OptionProps {

@@ -4,6 +4,7 @@ import { SegmentedControl } from '../../ui/SegmentedControl';
 import { Spinner } from '../../ui/Spinner';
 import styles from './ExportPreview.module.css';
 import { PagesPreview } from './PagesPreview';
+import { ReportPreview } from './ReportPreview';
 import type { Preview, Shown } from './usePreview';
 
 interface Props {
@@ -81,6 +82,8 @@ function Content({ shown, title }: { shown: Shown; title: string }) {
       );
     case 'pages':
       return <PagesPreview pages={shown.pages} isLarge={shown.zoom === 'full'} />;
+    case 'report':
+      return <ReportPreview report={shown.report} />;
     case 'text':
       return <pre className={styles.text}>{shown.text}</pre>;
     case 'table':
@@ -111,6 +114,8 @@ function sizeOf(shown: Shown, format: ExportFormat): string {
         : 'Sharp at any size';
     case 'pages':
       return shown.facts;
+    case 'report':
+      return `${number(shown.report.blocks.filter(({ kind }) => kind === 'heading').length)} sections`;
     case 'text':
       return format === 'json' ? sizeInWords(shown.bytes) : `${number(shown.lines)} lines`;
     case 'table':

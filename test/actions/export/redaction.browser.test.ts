@@ -23,6 +23,8 @@ const unpacked: Record<string, (bytes: Uint8Array<ArrayBuffer>) => Promise<strin
   xlsx: filesIn,
   csv: async (bytes) => plain(bytes),
   json: async (bytes) => plain(bytes),
+  md: async (bytes) => plain(bytes),
+  html: async (bytes) => plain(bytes),
   mmd: async (bytes) => plain(bytes),
   xml: async (bytes) => plain(bytes),
   canvas: async (bytes) => plain(bytes),

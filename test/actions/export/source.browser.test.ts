@@ -9,8 +9,8 @@ import { memoryPorts } from '../../support/memoryPorts';
 import { relatedPersona } from '../../support/relatedPersona';
 import { segmentedMap } from '../../support/segmentedMap';
 
-const formats = ['pptx', 'pdf', 'png', 'svg'] as const;
-const names = { pptx: 'PowerPoint', pdf: 'PDF', png: 'PNG', svg: 'SVG' };
+const formats = ['pptx', 'pdf', 'png', 'svg', 'html'] as const;
+const names = { pptx: 'PowerPoint', pdf: 'PDF', png: 'PNG', svg: 'SVG', html: 'HTML' };
 
 async function exported(document: AnyDocument, choices: Partial<ExportChoices>) {
   const ports = memoryPorts();

@@ -22,8 +22,17 @@ test('a view without anything in it says so instead of being drawn', () => {
 
 test('a file of another view is told by its name', () => {
   const name = (view: 'sheet' | 'relations', format: 'png' | 'json' = 'png') =>
-    nameOfExport(relatedPersona, { format, view }, '2026-11-23');
+    nameOfExport(relatedPersona, { format, view, report: 'journey' }, '2026-11-23');
   expect(name('sheet')).toBe('Ana-2026-11-23');
   expect(name('relations')).toBe('Ana-relations-2026-11-23');
   expect(name('relations', 'json')).toBe('Ana-2026-11-23');
+});
+
+test('a file of another report is told by its name, sheets have one report only', () => {
+  const named = (document: Parameters<typeof nameOfExport>[0], report: 'journey' | 'policy') =>
+    nameOfExport(document, { format: 'html', view: null, report }, '2026-11-23');
+  const map = journey('Checkout').build();
+  expect(named(map, 'journey')).toBe('Checkout-2026-11-23');
+  expect(named(map, 'policy')).toBe('Checkout-policy-2026-11-23');
+  expect(named(segmentedMap, 'policy')).not.toContain('policy');
 });

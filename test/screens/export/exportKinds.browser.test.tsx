@@ -61,6 +61,8 @@ test.each(['light', 'dark'] as const)('nothing in the dialog trips axe, %s', asy
     'Excel',
     'CSV',
     'JSON',
+    'Markdown',
+    'HTML',
     'Mermaid',
     'CJML',
     'JSON Canvas',
@@ -75,7 +77,7 @@ test.each(['light', 'dark'] as const)('nothing in the dialog trips axe, %s', asy
 });
 
 test.each([persona, segments])(
-  'a $kind leaves as slides, on paper, as picture and as JSON',
+  'a $kind leaves as slides, on paper, as picture, as JSON and as a report',
   async (sheet) => {
     const ports = memoryPorts();
     await render(
@@ -84,7 +86,7 @@ test.each([persona, segments])(
       </UiRoot>,
     );
     const radios = page.getByRole('radio').elements();
-    const names = ['PowerPoint', 'PDF', 'PNG', 'SVG', 'Excel', 'JSON'];
+    const names = ['PowerPoint', 'PDF', 'PNG', 'SVG', 'Excel', 'JSON', 'Markdown', 'HTML'];
     expect(radios).toHaveLength(names.length);
     for (const [index, name] of names.entries()) {
       await userEvent.click(page.getByRole('radio', { name, exact: true }));
