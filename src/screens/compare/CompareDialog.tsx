@@ -76,7 +76,6 @@ export function CompareDialog({ ports, subject, onClose }: Props) {
         </>
       }
     >
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: keys of whatever has the focus inside. */}
       <div className={styles.content} {...listeners}>
         <div className={styles.bar}>
           <VersionPicker slot="before" label="Before" versions={versions} subject={subject} />
@@ -104,8 +103,11 @@ export function CompareDialog({ ports, subject, onClose }: Props) {
         >
           {compared ? (
             <CurrentChange value={stop?.id ?? null}>
-              <ChangeList label="What is different besides" changes={compared.list} />
               {compared.map && <CompareGrid map={compared.map} changesOnly={changesOnly} />}
+              {compared.map && compared.list.length > 0 && (
+                <h4 className={styles.besides}>Not in a step</h4>
+              )}
+              <ChangeList label="Changes" changes={compared.list} />
             </CurrentChange>
           ) : (
             <Waiting versions={versions} hasFailed={failed !== undefined} />
