@@ -168,7 +168,7 @@ function feelingWords({ was, is, delta }: CurvePoint, scale: EmotionScale) {
   if (was === is) return text(is);
   return (
     <>
-      {text(was)} → {text(is)}
+      {text(was)} → {text(is)}{' '}
       {delta !== null && delta !== 0 && (
         <strong className={styles.delta}>Δ {delta > 0 ? `+${delta}` : `−${-delta}`}</strong>
       )}

@@ -5,11 +5,13 @@ import { countedIds } from '../../../src/base/id';
 import { createBlankPersona } from '../../../src/document/create';
 import type { AnyDocument } from '../../../src/document/document';
 import { CompareDialog } from '../../../src/screens/compare/CompareDialog';
+import { HomeScreen } from '../../../src/screens/home/HomeScreen';
 import { UiRoot } from '../../../src/ui/UiRoot';
 import { axeProblems } from '../../support/axe';
 import { journey } from '../../support/build';
 import { fileText } from '../../support/files';
 import { memoryPorts, noon } from '../../support/memoryPorts';
+import { openEditor } from '../../support/openEditor';
 
 const asIs = journey('Shop')
   .persona('Ana')
@@ -178,4 +180,30 @@ test('two personas are told apart in sentences', async () => {
   await expect.element(dialog().getByText('cheap', { exact: true })).toBeInTheDocument();
   expect(dialog().getByText('now', { exact: true }).element().tagName).toBe('DEL');
   expect(await axeProblems()).toEqual([]);
+});
+
+test('the list of documents compares a map without opening it', async () => {
+  const ports = memoryPorts();
+  await ports.library.put(asIs, noon);
+  await ports.library.put(toBe(), noon);
+  await render(
+    <UiRoot theme="light">
+      <HomeScreen ports={ports} />
+    </UiRoot>,
+  );
+  await page.getByRole('button', { name: 'More for Shop 2' }).click();
+  await page.getByRole('menuitem', { name: 'Compare with…' }).click();
+  await expect.element(dialog().getByRole('table')).toBeInTheDocument();
+  await userEvent.keyboard('{Escape}');
+  await expect.element(dialog()).not.toBeInTheDocument();
+  expect(document.activeElement).not.toBe(document.body);
+  expect(ports.visited).toEqual([]);
+});
+
+test('the palette of the map opens the comparison', async () => {
+  const editor = await openEditor(asIs);
+  await editor.keyboard('{Control>}k{/Control}');
+  await expect.element(page.getByRole('dialog')).toBeVisible();
+  await editor.keyboard('Compare with{Enter}');
+  await expect.element(dialog()).toBeVisible();
 });
