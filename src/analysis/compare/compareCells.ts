@@ -37,7 +37,7 @@ export type ComparedRow = { header: ComparedHeader } & (
 
 export interface ComparedMap {
   stages: ComparedStage[];
-  /** Cells are in the order of all steps. */
+  /** Curves, then lanes; cells are in the order of all steps. */
   rows: ComparedRow[];
   /** What has no place in the table: of the map itself, personas, arrows, the inbox. */
   elsewhere: Change[];
@@ -121,7 +121,11 @@ export function compareCells(
     ...header('stages', stage),
     steps: ofStage.map((step) => header('steps', step)),
   }));
-  return { stages, rows, elsewhere: changes.filter((change) => !placed.has(change)) };
+  // Feelings first: they are what a to-be map is made for.
+  const inOrder = [true, false].flatMap((drawn) =>
+    rows.filter(({ kind }) => (kind === 'curve') === drawn),
+  );
+  return { stages, rows: inOrder, elsewhere: changes.filter((change) => !placed.has(change)) };
 }
 
 function keyOf({ before, after }: Column): string {
