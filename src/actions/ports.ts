@@ -45,6 +45,7 @@ export type DialogName =
   | 'new-lane'
   | 'shortcuts'
   | 'map-details'
+  | 'compare'
   /** The journey that a blueprint continues, or the map it comes from, chosen again. */
   | 'pick-journey'
   | 'pick-origin'

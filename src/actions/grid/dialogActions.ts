@@ -19,6 +19,7 @@ export const dialogActions: GridAction[] = [
   opens('save-copy', 'Download a copy', 'File', ['Mod+S'], { global: true, icon: 'download' }),
   opens('import', 'Import', 'File', ['Mod+O'], { global: true, icon: 'upload' }),
   opens('map-details', 'Map details', 'File', [], { icon: 'info' }),
+  opens('compare', 'Compare with…', 'File', [], { icon: 'git-compare-arrows' }),
   opens('new-lane', 'Insert a lane below', 'Insert', ['Mod+Shift+Enter'], {
     modes: navigating,
     icon: 'rows-3',

@@ -16,8 +16,6 @@ export interface Change {
   after: Row | null;
   /** What is different in it; empty for what was added, removed or only moved among its neighbours. */
   fields: FieldChange[];
-  /** `Pains at Pays`: where it stands after, or stood before. */
-  place: string | null;
   /** `Card “Slow search” moved from Find to Choose.` */
   sentence: string;
 }

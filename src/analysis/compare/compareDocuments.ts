@@ -6,7 +6,6 @@ import { type AnyDocument, isGrid } from '../../document/document';
 import { fieldWords, valueWords } from '../fieldWords';
 import { inReadingOrder } from '../readingOrder';
 import { ownFields, type Row, rowsOf, type TableName, tablesOfKind } from '../rows';
-import { placeWords } from '../rowWords';
 import type { Change, ChangeKind, FieldChange } from './change';
 import { changeSentence, fieldSentence } from './changeSentence';
 import { inAfterTerms } from './inAfterTerms';
@@ -74,7 +73,6 @@ function changeOf(
     return id === null || !row ? null : { document, id, row };
   };
   const told = { table, before: of(before, beforeId), after: of(after, afterId) };
-  const shown = told.after ?? told.before;
   return {
     id: `${table}/${beforeId ?? afterId}/${kind}`,
     table,
@@ -84,7 +82,6 @@ function changeOf(
     before: told.before?.row ?? null,
     after: told.after?.row ?? null,
     fields,
-    place: shown && placeWords(shown.document, table, shown.row),
     sentence: changeSentence(kind, told, fields),
   };
 }
@@ -166,7 +163,6 @@ function documentChanges(before: AnyDocument, after: AnyDocument): Change[] {
       before: old,
       after: now,
       fields,
-      place: null,
       sentence: `The document: ${fieldSentence(fields)}.`,
     },
   ];

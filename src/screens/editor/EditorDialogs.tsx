@@ -1,6 +1,7 @@
 // The dialogs of the map editor, in a chunk of their own.
 import type { GridContext } from '../../actions/action';
 import type { EditorDialog } from '../../actions/ports';
+import { afterLoad } from '../afterLoad';
 import { ExportDialog } from '../export/ExportDialog';
 import { SaveCopyDialog } from '../export/SaveCopyDialog';
 import { SourcePicker } from '../references/SourcePicker';
@@ -10,6 +11,10 @@ import { MapDetailsDialog } from './MapDetailsDialog';
 import { ConnectDialog, LinkJourneyDialog, MoveToDialog, NewLaneDialog } from './PickDialogs';
 import { ShortcutsDialog } from './ShortcutsDialog';
 import { TagDialog, TypeDialog, WhoDialog } from './SigilDialogs';
+
+const CompareDialog = afterLoad(() =>
+  import('../compare/CompareDialog').then((m) => m.CompareDialog),
+);
 
 interface Props {
   dialog: EditorDialog;
@@ -54,6 +59,11 @@ export function EditorDialogs({ dialog, context, saved, onClose }: Props) {
       return <SourcePicker context={context} field="originId" onClose={onClose} />;
     case 'map-details':
       return <MapDetailsDialog context={context} onClose={onClose} />;
+    case 'compare': {
+      const { id, kind } = context.document;
+      const subject = { id, kind, open: context.document };
+      return <CompareDialog ports={context.ports} subject={subject} onClose={onClose} />;
+    }
     case 'export':
       return (
         <ExportDialog open ports={context.ports} document={context.document} onClose={onClose} />

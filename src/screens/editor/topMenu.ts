@@ -29,6 +29,7 @@ export function topMenu(context: GridContext, { open, showInbox }: Screen): Menu
       onSelect: showInbox,
     },
     { label: 'Map details…', icon: 'info', onSelect: () => open('map-details') },
+    { label: 'Compare with…', icon: 'git-compare-arrows', onSelect: () => open('compare') },
     {
       label: 'Download a copy…',
       icon: 'download',

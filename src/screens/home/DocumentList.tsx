@@ -6,6 +6,7 @@ import type { LibraryEntry, Ports } from '../../actions/ports';
 import { afterwards, usedWhere } from '../../actions/references/usedIn';
 import { ConfirmDialog } from '../../ui/ConfirmDialog';
 import { MenuAtPoint } from '../../ui/Menu';
+import { afterLoad } from '../afterLoad';
 import { useLast } from '../useLast';
 import { arrowTarget } from './arrowTarget';
 import { DocumentItem } from './DocumentItem';
@@ -13,6 +14,10 @@ import styles from './DocumentList.module.css';
 import { documentMenu } from './documentMenu';
 import { RenameDialog } from './RenameDialog';
 import type { ListForm } from './useListForm';
+
+const CompareDialog = afterLoad(() =>
+  import('../compare/CompareDialog').then((m) => m.CompareDialog),
+);
 
 type Props = {
   ports: Ports;
@@ -24,12 +29,14 @@ type Props = {
 export function DocumentList({ ports, entries, view, query }: Props) {
   const list = useRef<HTMLUListElement>(null);
   const [renaming, setRenaming] = useState<LibraryEntry | null>(null);
+  const [compared, setCompared] = useState<LibraryEntry | null>(null);
   const [used, setUsed] = useState<{ entry: LibraryEntry; where: string } | null>(null);
   const question = useLast(used);
   const [asked, setAsked] = useState<{ entry: LibraryEntry; x: number; y: number } | null>(null);
   const menuFor = (entry: LibraryEntry) =>
     documentMenu(ports, entry, {
       onRename: () => setRenaming(entry),
+      onCompare: () => setCompared(entry),
       onDelete: () => remove(entry),
     });
   /** False when it is asked first, because the document is used. */
@@ -94,6 +101,9 @@ export function DocumentList({ ports, entries, view, query }: Props) {
           if (used) void moveToBin(ports, used.entry);
         }}
       />
+      {compared && (
+        <CompareDialog ports={ports} subject={compared} onClose={() => setCompared(null)} />
+      )}
       <RenameDialog ports={ports} entry={renaming} onClose={() => setRenaming(null)} />
     </>
   );

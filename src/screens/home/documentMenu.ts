@@ -7,7 +7,11 @@ import type { MenuEntry } from '../../ui/menuEntry';
 export function documentMenu(
   ports: Ports,
   entry: LibraryEntry,
-  { onRename, onDelete }: { onRename: () => void; onDelete: () => void },
+  {
+    onRename,
+    onCompare,
+    onDelete,
+  }: { onRename: () => void; onCompare: () => void; onDelete: () => void },
 ): MenuEntry[] {
   return [
     {
@@ -19,6 +23,7 @@ export function documentMenu(
     { kind: 'separator' },
     { label: 'Rename', icon: 'pencil', shortcut: 'F2', onSelect: onRename },
     { label: 'Duplicate', icon: 'copy', onSelect: () => void duplicateDocument(ports, entry) },
+    { label: 'Compare with…', icon: 'git-compare-arrows', onSelect: onCompare },
     {
       label: 'Download JSON',
       icon: 'download',

@@ -176,7 +176,6 @@ describe('between two versions of a map', () => {
       'later',
     ]);
     expect(changes[0]).toMatchObject({
-      place: 'Pains at Sees ad',
       before: { text: 'Dear' },
       after: { text: 'Too dear' },
       fields: [{ field: 'text', before: 'Dear', after: 'Too dear' }],

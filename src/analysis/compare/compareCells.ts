@@ -1,0 +1,164 @@
+// A comparison as one table: the columns and rows of both maps, and in which cell each change is to be seen.
+import type { Id } from '../../base/id';
+import { type Card, emotionKey, type GridDocument } from '../../document/grid';
+import { cardsInCell } from '../../document/queries';
+import { isEmotionRole } from '../../document/vocabulary';
+import type { TableName } from '../rows';
+import { laneName, stepName } from '../rowWords';
+import { alignColumns, alignLanes, type Column } from './alignColumns';
+import type { Change } from './change';
+import type { Comparison } from './compareDocuments';
+import type { Curve, CurveDifference, CurvePoint } from './curveDifference';
+
+export interface ComparedHeader {
+  key: string;
+  title: string;
+  /** The version that lacks it. */
+  missing: 'before' | 'after' | null;
+  /** It is in the other version too, at another place. */
+  isElsewhere: boolean;
+  changes: Change[];
+}
+
+export interface ComparedStage extends ComparedHeader {
+  steps: ComparedHeader[];
+}
+
+export interface ComparedCard {
+  key: string;
+  card: Card;
+  changes: Change[];
+}
+
+export type ComparedRow = { header: ComparedHeader } & (
+  | { kind: 'cards'; cells: ComparedCard[][] }
+  | { kind: 'curve'; curve: Curve; points: { point: CurvePoint; changes: Change[] }[] }
+);
+
+export interface ComparedMap {
+  stages: ComparedStage[];
+  /** Curves, then lanes; cells are in the order of all steps. */
+  rows: ComparedRow[];
+  /** What has no place in the table: of the map itself, personas, arrows, the inbox. */
+  elsewhere: Change[];
+}
+
+export function compareCells(
+  before: GridDocument,
+  after: GridDocument,
+  { matching, changes }: Comparison,
+  { curves }: CurveDifference,
+): ComparedMap {
+  const placed = new Set<Change>();
+  const place = (of: readonly Change[]) => {
+    for (const change of of) placed.add(change);
+    return [...of];
+  };
+  const known = byRow(changes);
+  // What changed places stands twice; its changes are told where it stands now.
+  const changesOf = (table: TableName, { before: old, after: now }: Column) => {
+    if (now !== null) return place(known.get(`${table} after ${now}`) ?? []);
+    const there = known.get(`${table} before ${old}`) ?? [];
+    return place(there.filter(({ kind }) => kind === 'removed'));
+  };
+  const header = (table: 'stages' | 'steps' | 'lanes', column: Column): ComparedHeader => ({
+    key: keyOf(column),
+    title: titleOf(table, column.after === null ? before : after, column.after ?? column.before),
+    missing: column.before === null ? 'before' : column.after === null ? 'after' : null,
+    isElsewhere:
+      column.after === null
+        ? matching.afterOf(table, column.before ?? '') !== undefined
+        : column.before === null && matching.beforeOf(table, column.after) !== undefined,
+    changes: changesOf(table, column),
+  });
+  const columns = alignColumns(before, after, matching);
+  const steps = columns.flatMap((stage) => stage.steps);
+  const cell = (lane: Column, step: Column): ComparedCard[] => {
+    const now = cellCards(after, lane.after, step.after).map(([id, card]) => ({
+      key: `after ${id}`,
+      card,
+      changes: changesOf('cards', { before: null, after: id }),
+    }));
+    const gone = cellCards(before, lane.before, step.before).flatMap(([id, card]) => {
+      const found = changesOf('cards', { before: id, after: null });
+      return found.length > 0 ? [{ key: `before ${id}`, card, changes: found }] : [];
+    });
+    return [...now, ...gone];
+  };
+  const rows = alignLanes(before, after, matching).flatMap((lane): ComparedRow[] => {
+    const ofLane = header('lanes', lane);
+    const cells = steps.map((step) => cell(lane, step));
+    const drawn = curves
+      .filter((curve) => keyOf(curve.lane) === keyOf(lane))
+      .map(
+        (curve, index): ComparedRow => ({
+          kind: 'curve',
+          header: {
+            ...ofLane,
+            key: `${ofLane.key} ${keyOf(curve.persona)}`,
+            changes: index === 0 ? ofLane.changes : [],
+          },
+          curve,
+          points: curve.points.map((point) => ({
+            point,
+            changes: changesOf('emotions', {
+              before: emotionId(curve.lane.before, point.before, curve.persona.before),
+              after:
+                point.is === null
+                  ? null
+                  : emotionId(curve.lane.after, point.after, curve.persona.after),
+            }),
+          })),
+        }),
+      );
+    const role = (after.lanes[lane.after ?? ''] ?? before.lanes[lane.before ?? ''])?.role;
+    const isCurveOnly =
+      role !== undefined && isEmotionRole(role) && cells.every((of) => of.length === 0);
+    if (isCurveOnly && drawn.length > 0) return drawn;
+    return [...drawn, { kind: 'cards', header: ofLane, cells }];
+  });
+  const stages = columns.map(({ steps: ofStage, ...stage }) => ({
+    ...header('stages', stage),
+    steps: ofStage.map((step) => header('steps', step)),
+  }));
+  // Feelings first: they are what a to-be map is made for.
+  const inOrder = [true, false].flatMap((drawn) =>
+    rows.filter(({ kind }) => (kind === 'curve') === drawn),
+  );
+  return { stages, rows: inOrder, elsewhere: changes.filter((change) => !placed.has(change)) };
+}
+
+function keyOf({ before, after }: Column): string {
+  return `${before}/${after}`;
+}
+
+function emotionId(lane: Id | null, step: Id | null, persona: Id | null): Id | null {
+  return lane === null || step === null || persona === null
+    ? null
+    : emotionKey(lane, step, persona);
+}
+
+function cellCards(document: GridDocument, laneId: Id | null, stepId: Id | null) {
+  return laneId === null || stepId === null ? [] : cardsInCell(document, stepId, laneId);
+}
+
+function titleOf(
+  table: 'stages' | 'steps' | 'lanes',
+  document: GridDocument,
+  id: Id | null,
+): string {
+  if (table === 'lanes') return laneName(document, id);
+  if (table === 'steps')
+    return document.steps[id ?? '']?.title.trim() || stepName(document, id ?? '');
+  return document.stages[id ?? '']?.title.trim() || 'a stage without a name';
+}
+
+function byRow(changes: readonly Change[]): ReadonlyMap<string, Change[]> {
+  const known = new Map<string, Change[]>();
+  const add = (key: string, change: Change) => known.set(key, [...(known.get(key) ?? []), change]);
+  for (const change of changes) {
+    if (change.beforeId !== null) add(`${change.table} before ${change.beforeId}`, change);
+    if (change.afterId !== null) add(`${change.table} after ${change.afterId}`, change);
+  }
+  return known;
+}

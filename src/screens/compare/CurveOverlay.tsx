@@ -1,0 +1,80 @@
+// The emotion curve of one version over that of the other: before dashed, after solid, the gap between them tinted.
+import type { CurvePoint } from '../../analysis/compare/curveDifference';
+import styles from './CompareGrid.module.css';
+
+interface Props {
+  name: string;
+  points: readonly CurvePoint[];
+  stepWidth: number;
+}
+
+const height = 96;
+const inset = 12;
+
+export function CurveOverlay({ name, points, stepWidth }: Props) {
+  const width = points.length * stepWidth;
+  const x = (index: number) => (index + 0.5) * stepWidth;
+  return (
+    <svg
+      className={styles.curve}
+      width={width}
+      height={height}
+      role="img"
+      aria-label={`Emotion curve of ${name}: dashed before, solid after. The next row has the numbers.`}
+    >
+      <line className={styles.neutral} x1={0} x2={width} y1={y(0)} y2={y(0)} />
+      {points.slice(1).map((point, index) => {
+        const tint = gapOf(points[index], point);
+        if (!tint) return null;
+        const [a, b, c, d] = tint.values.map(y);
+        return (
+          <polygon
+            key={`${point.before}/${point.after}`}
+            className={styles.gap}
+            data-better={tint.isBetter ? '' : undefined}
+            points={`${x(index)},${a} ${x(index + 1)},${b} ${x(index + 1)},${c} ${x(index)},${d}`}
+          />
+        );
+      })}
+      {(['was', 'is'] as const).map((version) => (
+        <g key={version} data-version={version} className={styles.line}>
+          <path d={pathOf(points, version, x)} />
+          {points.map((point, index) => {
+            const value = point[version];
+            return value === null ? null : (
+              <circle key={`${point.before}/${point.after}`} cx={x(index)} cy={y(value)} r={4} />
+            );
+          })}
+        </g>
+      ))}
+    </svg>
+  );
+}
+
+function y(value: number): number {
+  return inset + ((1 - value) / 2) * (height - 2 * inset);
+}
+
+/** Between two steps that both versions rated. */
+function gapOf(from: CurvePoint | undefined, to: CurvePoint) {
+  if (!from || from.was === null || from.is === null || to.was === null || to.is === null) {
+    return null;
+  }
+  const gain = from.is - from.was + to.is - to.was;
+  return { values: [from.was, to.was, to.is, from.is], isBetter: gain > 0 };
+}
+
+/** From each rated step to the next one, as on the map. */
+function pathOf(
+  points: readonly CurvePoint[],
+  version: 'was' | 'is',
+  x: (index: number) => number,
+): string {
+  return points
+    .flatMap((point, index) => {
+      const value = point[version];
+      return value === null ? [] : `${x(index)} ${y(value)}`;
+    })
+    .map((at, index) => `${index === 0 ? 'M' : 'L'}${at}`)
+    .join(' ');
+}

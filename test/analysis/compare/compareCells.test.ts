@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { type ComparedMap, compareCells } from '../../../src/analysis/compare/compareCells';
+import { compareDocuments } from '../../../src/analysis/compare/compareDocuments';
+import { curveDifference } from '../../../src/analysis/compare/curveDifference';
+import type { GridDocument } from '../../../src/document/grid';
+import { onlyChanges } from '../../../src/screens/compare/onlyChanges';
+import { journey } from '../../support/build';
+
+const shop = () =>
+  journey('Shop')
+    .persona('Ana')
+    .stage('Find', 'Sees ad', 'Asks peer')
+    .lane('pains')
+    .lane('emotion');
+
+const before = shop()
+  .cell('Pains', 'Sees ad', 'Too loud', 'Too slow')
+  .emotion('Sees ad', -1)
+  .inbox('Later')
+  .build();
+
+const after = shop()
+  .cell('Pains', 'Asks peer', 'Too loud', 'Nobody knows')
+  .emotion('Sees ad', 1)
+  .inbox('Sooner')
+  .build();
+
+function compared(one: GridDocument, other: GridDocument): ComparedMap {
+  const comparison = compareDocuments(one, other);
+  return compareCells(one, other, comparison, curveDifference(one, other, comparison.matching));
+}
+
+const cells = ({ rows }: ComparedMap) =>
+  rows.flatMap((row) =>
+    row.kind === 'curve'
+      ? []
+      : row.cells.map((cell) =>
+          cell.map(({ card, changes }) => `${card.text}: ${changes.map(({ kind }) => kind)}`),
+        ),
+  );
+
+describe('a comparison as one table', () => {
+  it('shows what moved where it is now, and what was removed where it was', () => {
+    expect(cells(compared(before, after))).toEqual([
+      ['Too slow: removed'],
+      ['Too loud: moved', 'Nobody knows: added'],
+    ]);
+  });
+
+  it('puts a feeling that changed on the curve of its person', () => {
+    const curve = compared(before, after).rows.find((row) => row.kind === 'curve');
+    expect(curve?.points.map(({ changes }) => changes.length)).toEqual([1, 0]);
+  });
+
+  it('tells what is in no step apart', () => {
+    const { elsewhere } = compared(before, after);
+    expect(elsewhere.map(({ table }) => table)).toEqual(['cards', 'cards']);
+  });
+
+  it('shows every change once', () => {
+    const map = compared(before, after);
+    const shown = [
+      ...map.stages.flatMap(({ changes, steps }) => [
+        changes,
+        ...steps.map((step) => step.changes),
+      ]),
+      ...map.rows.flatMap((row) => [
+        row.header.changes,
+        ...(row.kind === 'curve'
+          ? row.points.map(({ changes }) => changes)
+          : row.cells.flat().map(({ changes }) => changes)),
+      ]),
+      map.elsewhere,
+    ].flat();
+    const all = compareDocuments(before, after).changes.map(({ id }) => id);
+    expect(shown.map(({ id }) => id).toSorted()).toEqual(all.toSorted());
+  });
+
+  it('leaves out lanes and steps without a change on request', () => {
+    const same = onlyChanges(compared(before, before));
+    expect(same.rows).toEqual([]);
+    expect(same.stages.flatMap(({ steps }) => steps)).toEqual([]);
+    const some = onlyChanges(
+      compared(before, shop().cell('Pains', 'Sees ad', 'Too loud').emotion('Sees ad', -1).build()),
+    );
+    expect(some.stages.flatMap(({ steps }) => steps).map(({ title }) => title)).toEqual([
+      'Sees ad',
+    ]);
+  });
+});
