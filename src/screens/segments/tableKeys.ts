@@ -16,7 +16,7 @@ const directions: Record<string, readonly [along: number, down: number]> = {
 export function onTableKey(event: KeyboardEvent): boolean {
   const cell = event.target;
   if (!(cell instanceof HTMLElement) || !cell.matches('[data-cell]')) return false;
-  if (isEndKey(event)) return goTo(endOf(cell, event.key === 'Home'));
+  if (isEndKey(event)) return goTo(endOf(cell, event.key === 'PageUp'));
   if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey || event.altKey) return false;
   const field = isField(cell) ? cell : null;
   if (event.key === 'F2' && field) {
@@ -37,11 +37,10 @@ export function onTableKey(event: KeyboardEvent): boolean {
   return goTo(neighbour(cell, ...direction));
 }
 
-/** Ctrl+Home and Ctrl+End, as long as they have nothing to do in the text. */
+/** Alt+PageUp and Alt+PageDown: Ctrl+Home and Ctrl+End belong to the text. */
 function isEndKey(event: KeyboardEvent): boolean {
-  if ((event.key !== 'Home' && event.key !== 'End') || event.nativeEvent.isComposing) return false;
-  if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return false;
-  return !(event.target instanceof HTMLElement) || event.target.dataset.caret === undefined;
+  if (event.key !== 'PageUp' && event.key !== 'PageDown') return false;
+  return event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey;
 }
 
 /** The first cell of the table with a name, or the last one that can be gone to. */
