@@ -28,7 +28,7 @@ interface Props {
 }
 
 export function ExportDialog({ ports, document, onScreen = null, open, onClose }: Props) {
-  const { choices, change, settled } = useChoices(ports, document, onScreen, open);
+  const { choices, ready, change, settled } = useChoices(ports, document, onScreen, open);
   const [name, setName] = useState('');
   const [problem, setProblem] = useState<Problem | null>(null);
   const [copying, setCopying] = useState(false);
@@ -96,6 +96,8 @@ export function ExportDialog({ ports, document, onScreen = null, open, onClose }
       <div className={styles.columns}>
         <div className={styles.formats}>
           <RadioGroup
+            // Tab goes to the choice that was there when the group came: it comes anew with the remembered one.
+            key={ready ? 'remembered' : 'usual'}
             label="Format"
             hideLabel
             look="rows"

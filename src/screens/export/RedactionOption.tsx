@@ -1,6 +1,6 @@
 // A copy for a client: one choice leaves out all that is usually not theirs to see; each part can come back.
 import { redactionTitles } from '../../actions/export/redactionTitles';
-import { redactions, redactionsFor } from '../../analysis/redact/redact';
+import { redactions, redactionsFor } from '../../analysis/redact/redactions';
 import { Select } from '../../ui/Select';
 import type { OptionProps } from './optionProps';
 import { PartsList } from './PartsList';

@@ -11,6 +11,8 @@ import type { PictureView } from '../../scene/sceneOf';
 
 interface Chosen {
   choices: ExportChoices;
+  /** False until what was chosen last time is here. */
+  ready: boolean;
   change: (part: Partial<ExportChoices>) => void;
   /** What counts, also for somebody faster than storage. */
   settled: () => Promise<ExportChoices>;
@@ -23,6 +25,7 @@ export function useChoices(
   open: boolean,
 ): Chosen {
   const [choices, setChoices] = useState(() => defaultChoices(document, onScreen));
+  const [ready, setReady] = useState(false);
   const latest = useRef(choices);
   const loading = useRef<Promise<void>>(Promise.resolve());
   const newest = useRef(document);
@@ -35,9 +38,11 @@ export function useChoices(
       if (!current) return;
       latest.current = remembered;
       setChoices(remembered);
+      setReady(true);
     });
     return () => {
       current = false;
+      setReady(false);
     };
   }, [ports, onScreen, open]);
 
@@ -52,5 +57,5 @@ export function useChoices(
     await loading.current;
     return latest.current;
   }, []);
-  return { choices, change, settled };
+  return { choices, ready, change, settled };
 }
