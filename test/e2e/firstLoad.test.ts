@@ -3,8 +3,8 @@
 import { gzipSync } from 'node:zlib';
 import { expect, inject, test } from 'vitest';
 
-/** As measured, and five percent of slack. */
-const limits = { home: 206 * 1.05, map: 420 * 1.05 };
+/** As measured, and some slack. The map's includes links to journeys and feelings of employees, but no exporter. */
+const limits = { home: 206 * 1.05, map: 454 * 1.02 };
 
 const assets = () => new URL('assets/', inject('appUrl'));
 const texts = new Map<string, string>();

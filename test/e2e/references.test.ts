@@ -92,7 +92,7 @@ test('a map takes its personas along in a JSON file, and they are connected wher
   await page.getByRole('link', { name: 'Ordering a pizza persona on the map' }).click();
   await ready(page);
   await map.press('Control+e');
-  await page.getByRole('radio', { name: 'JSON' }).click();
+  await page.getByRole('radio', { name: 'JSON', exact: true }).click();
   await page.getByRole('checkbox', { name: 'With the document it refers to' }).click();
   const download = page.waitForEvent('download');
   await page.getByRole('dialog').getByRole('button', { name: 'Export' }).click();

@@ -1,5 +1,5 @@
 // What the user chose for an export, and how it is remembered on this device.
-import { type Redaction, redactions } from '../../analysis/redact/redact';
+import { type Redaction, redactions } from '../../analysis/redact/redactions';
 import type { Id } from '../../base/id';
 import { type AnyDocument, isGrid } from '../../document/document';
 import { type MapReport, mapReports } from '../../formats/reports/mapReport';

@@ -5,7 +5,6 @@ import type { Ports } from '../ports';
 import type { ExportChoices } from './choices';
 import { safeName } from './fileName';
 import { formatOf } from './formats';
-import { subjectOf } from './subject';
 import { nameOfExport } from './views';
 import type { Work } from './work';
 import type { Exported, ExportPreview, PreviewRoom } from './writer';
@@ -26,7 +25,7 @@ export async function exportDocument(
   if (!info) return noSuchFormat();
   const fileName = safeName(name) || nameOfExport(document, choices, ports.today());
   try {
-    const writer = await info.load();
+    const [writer, { subjectOf }] = await Promise.all([info.load(), import('./subject')]);
     return await writer.write(ports, subjectOf(document, choices), fileName, work);
   } catch (error) {
     if (work.signal?.aborted) return fail('cancelled', 'The export was cancelled.');
@@ -44,7 +43,7 @@ export async function previewExport(
   const info = formatOf(document, choices.format);
   if (!info) return noSuchFormat();
   try {
-    const writer = await info.load();
+    const [writer, { subjectOf }] = await Promise.all([info.load(), import('./subject')]);
     return await writer.preview(ports, subjectOf(document, choices), room, work);
   } catch (error) {
     if (work.signal?.aborted) return fail('cancelled', 'The preview was cancelled.');

@@ -6,7 +6,6 @@ import { paperSizes } from '../../scene/paper';
 import type { Ports } from '../ports';
 import { defaultChoices, type ExportChoices, rememberedChoices } from './choices';
 import { unexpected } from './exportDocument';
-import { subjectOf } from './subject';
 
 /** `print` opens the browser's dialog: `window.print`. Sheets are those of the PDF that was made last. */
 export async function printMap(
@@ -15,11 +14,13 @@ export async function printMap(
   print: () => void,
 ): Promise<Result<null>> {
   try {
-    const [{ paperPages }, { asDataUrls, picturesIn }, { writeSvg }] = await Promise.all([
-      import('./paperPages'),
-      import('./pictures'),
-      import('../../formats/svg'),
-    ]);
+    const [{ paperPages }, { subjectOf }, { asDataUrls, picturesIn }, { writeSvg }] =
+      await Promise.all([
+        import('./paperPages'),
+        import('./subject'),
+        import('./pictures'),
+        import('../../formats/svg'),
+      ]);
     const choices = await printChoices(ports, document);
     const made = await paperPages(ports, subjectOf(document, choices));
     if (!made.ok) return made;

@@ -1,4 +1,4 @@
-import type { Redaction } from '../../analysis/redact/redact';
+import type { Redaction } from '../../analysis/redact/redactions';
 
 /** As the dialog and its notes name them. */
 export const redactionTitles: Record<Redaction, string> = {

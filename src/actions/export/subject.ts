@@ -1,6 +1,7 @@
 // What of a document leaves, as chosen.
 
-import { type Redaction, redact, redactionsFor } from '../../analysis/redact/redact';
+import { redact } from '../../analysis/redact/redact';
+import { type Redaction, redactionsFor } from '../../analysis/redact/redactions';
 import { assert } from '../../base/assert';
 import { type AnyDocument, isGrid } from '../../document/document';
 import type { GridDocument } from '../../document/grid';

@@ -1,17 +1,15 @@
 // An import from file to library, one file after the other. Dialogs watch `state` and answer the questions in it;
 // nothing here knows how they look.
-import { type Merge, settle } from '../../analysis/merge/mergeDocuments';
+import type { Merge } from '../../analysis/merge/mergeDocuments';
 import type { Choices } from '../../analysis/merge/mergeTables';
 import { countOf } from '../../base/countOf';
 import type { Id } from '../../base/id';
-import type { Problem, Result } from '../../base/result';
+import { fail, type Problem, type Result } from '../../base/result';
 import { type AnyDocument, isGrid } from '../../document/document';
 import type { GridDocument } from '../../document/grid';
 import { observable } from '../../persistence/observable';
 import type { Observable, Ports } from '../ports';
 import type { ImportOutcome, ImportRefusal } from './importOutcome';
-import { planMerge, takeIntoStored } from './mergeIntoMine';
-import { readFile, readText } from './readImport';
 import { shortTitle } from './shortTitle';
 import { type Conflict, type ConflictChoice, type Merged, storeImported } from './storeImported';
 
@@ -45,8 +43,8 @@ export type ImportState =
 export interface ImportTarget {
   map: GridDocument;
   /** In one step that can be undone; before the stage, or at the end. */
-  insert(content: GridDocument, before: Id | null): Result<null>;
-  take(merged: Merged): Result<null>;
+  insert(content: GridDocument, before: Id | null): Promise<Result<null>>;
+  take(merged: Merged): Promise<Result<null>>;
 }
 
 export interface PlannedImport {
@@ -110,7 +108,7 @@ export function createImporter(
     if (into === 'new' || !target || !isGrid(document)) {
       return store({ ...outcome, documents: [document] });
     }
-    const inserted = target.insert(document, into.before);
+    const inserted = await target.insert(document, into.before);
     if (!inserted.ok) return refuse(outcome.source, inserted.problem);
     const cards = Object.keys(document.cards).length;
     ports.toast({ id: 'imported', message: `${countOf(cards, 'card')} imported into this map.` });
@@ -139,6 +137,8 @@ export function createImporter(
       answer,
     }));
     if (choice !== 'merge') return choice;
+    // Seldom asked for, and larger than all the rest of an import.
+    const { planMerge, settle } = await import('./mergeIntoMine');
     const merge = await planMerge(ports, conflict.document);
     if (!merge.ok) {
       await refuse(source, merge.problem);
@@ -165,13 +165,31 @@ export function createImporter(
       queue(async () => {
         const ids: string[] = [];
         for (const file of files) {
-          ids.push(...(await one(file.name, () => readFile(ports, file))));
+          ids.push(...(await one(file.name, () => readApart((all) => all.readFile(ports, file)))));
         }
         finish(ports, ids);
       }),
     text: (text, source = 'Pasted text') =>
-      queue(async () => finish(ports, await one(source, () => readText(ports, text, source)))),
+      queue(async () =>
+        finish(
+          ports,
+          await one(source, () => readApart((all) => all.readText(ports, text, source))),
+        ),
+      ),
   };
+}
+
+/** Readers come when the first file does. */
+async function readApart(
+  read: (readers: typeof import('./readImport')) => Promise<Read>,
+): Promise<Read> {
+  const readers = await import('./readImport').catch(() => null);
+  if (readers) return read(readers);
+  return fail(
+    'needs-reload',
+    'Part of the app could not be loaded.',
+    'Reload the page, then import again.',
+  );
 }
 
 /** Our own files say themselves what they are; all else can be read in another way, or go into the open map. */
@@ -188,14 +206,13 @@ function needsPlan(
 }
 
 /** The document may be open in this very tab, whose editor then takes the change. */
-function takeMerged(
+async function takeMerged(
   ports: Ports,
   open: ImportTarget | null,
   merged: Merged,
-): Promise<Result<null>> | Result<null> {
-  return open && open.map.id === merged.before.id
-    ? open.take(merged)
-    : takeIntoStored(ports, merged);
+): Promise<Result<null>> {
+  if (open && open.map.id === merged.before.id) return open.take(merged);
+  return (await import('./mergeIntoMine')).takeIntoStored(ports, merged);
 }
 
 function needsReview({ report, readOnly }: ImportOutcome): boolean {

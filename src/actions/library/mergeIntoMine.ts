@@ -10,6 +10,8 @@ import type { Ports } from '../ports';
 import { shortTitle } from './shortTitle';
 import type { Merged } from './storeImported';
 
+export { settle } from '../../analysis/merge/mergeDocuments';
+
 /** What can be merged by itself, and what has to be asked. Nothing is changed yet. */
 export async function planMerge(
   { library }: Pick<Ports, 'library'>,

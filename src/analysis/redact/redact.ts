@@ -1,26 +1,11 @@
 // A copy for somebody outside: what is not theirs to see is gone from the data, so that no file made of it can tell.
 import { unreachable } from '../../base/assert';
-import type { AnyDocument, DocumentKind } from '../../document/document';
+import type { AnyDocument } from '../../document/document';
 import { withoutUnknown } from '../../document/knownFields';
 import { redactGrid } from './redactGrid';
+import { type Redaction, redactionsFor } from './redactions';
 import { redactPersona } from './redactPersona';
 import { redactSegmentation } from './redactSegmentation';
-
-/** `names`: owners, teams and the sources of evidence. `comments`: details, notes, questions, addresses and the inbox. */
-export const redactions = ['quotes', 'names', 'metrics', 'backstage', 'comments'] as const;
-export type Redaction = (typeof redactions)[number];
-
-const meaningful: Record<DocumentKind, readonly Redaction[]> = {
-  journey: redactions,
-  blueprint: redactions,
-  persona: ['quotes', 'names'],
-  segmentation: ['metrics'],
-};
-
-/** Those that would change anything in documents of the kind. */
-export function redactionsFor({ kind }: AnyDocument): readonly Redaction[] {
-  return meaningful[kind];
-}
 
 /** The document itself when nothing is to go. Fields of later versions, and references to documents that stay here, go
  * with whatever goes. */

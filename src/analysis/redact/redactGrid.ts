@@ -1,7 +1,7 @@
 import type { Id } from '../../base/id';
 import { bandOf } from '../../document/bands';
 import { type Card, type GridDocument, type Lane, parseEmotionKey } from '../../document/grid';
-import type { Redaction } from './redact';
+import type { Redaction } from './redactions';
 import { withoutSource } from './withoutSource';
 
 /** Changes the map it is given. */

@@ -1,5 +1,5 @@
 import type { PersonaDocument } from '../../document/persona';
-import type { Redaction } from './redact';
+import type { Redaction } from './redactions';
 import { withoutSource } from './withoutSource';
 
 /** Changes the persona it is given. */

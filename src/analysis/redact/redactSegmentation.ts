@@ -1,5 +1,5 @@
 import type { SegmentationDocument } from '../../document/segmentation';
-import type { Redaction } from './redact';
+import type { Redaction } from './redactions';
 
 /** Changes the map it is given. Shares stay: without them there is no picture. */
 export function redactSegmentation(map: SegmentationDocument, all: ReadonlySet<Redaction>): void {

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { defaultChoices } from '../../../src/actions/export/choices';
 import { exportDocument } from '../../../src/actions/export/exportDocument';
 import { formatsFor } from '../../../src/actions/export/formats';
-import { redactions } from '../../../src/analysis/redact/redact';
+import { redactions } from '../../../src/analysis/redact/redactions';
 import { readJson } from '../../../src/formats/json/read';
 import { readSource } from '../../../src/formats/pdf/source';
 import { readPngSource } from '../../../src/formats/source/pngSource';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Redaction, redact, redactions } from '../../../src/analysis/redact/redact';
+import { redact } from '../../../src/analysis/redact/redact';
+import { type Redaction, redactions } from '../../../src/analysis/redact/redactions';
 import type { AnyDocument } from '../../../src/document/document';
 import { checkInvariants } from '../../../src/document/invariants';
 import type { PersonaDocument } from '../../../src/document/persona';
