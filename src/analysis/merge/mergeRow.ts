@@ -178,7 +178,7 @@ function placeRow(
   return known ? null : from;
 }
 
-/** Both moved it among the same neighbours: any rule will do that is the same whoever is who. */
+/** Both moved it among the same neighbours: the rule only has to be the same whoever is who. */
 function lesserOrder({ mine, theirs }: Versions): boolean {
   return String(mine.order) < String(theirs.order);
 }

@@ -1,5 +1,5 @@
 // The numbered objects that a PDF file consists of, and the table at its end that says where each one begins.
-import { deflate, joined } from './deflate';
+import { deflate, joined } from '../zlib';
 
 /** A reference to an object, as PDF writes it. */
 export type Ref = `${number} 0 R`;

@@ -1,7 +1,7 @@
 // The document inside the file, as an attachment: dropped back into the app, the PDF opens as the map it came from.
 import { fail, type Result, succeed } from '../../base/result';
 import { limits } from '../../document/limits';
-import { inflate } from './deflate';
+import { inflate } from '../zlib';
 import type { ObjectTable, Ref } from './objects';
 import { date, text } from './syntax';
 

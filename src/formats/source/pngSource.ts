@@ -1,7 +1,7 @@
 // The document inside its PNG: an `iTXt` chunk (PNG specification, 11.3.3.4), which every program that shows pictures
 // skips.
 import { limits } from '../../document/limits';
-import { deflate, inflate } from './zlib';
+import { deflate, inflate, joined } from '../zlib';
 
 const signature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 const keyword = 'Throughline';
@@ -74,16 +74,6 @@ function chunkOf(type: string, parts: readonly Uint8Array<ArrayBuffer>[]): Uint8
   const check = new Uint8Array(4);
   new DataView(check.buffer).setUint32(0, crc32(body));
   return joined([length, body, check]);
-}
-
-function joined(parts: readonly Uint8Array<ArrayBuffer>[]): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(parts.reduce((size, { length }) => size + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }
 
 /** ISO 3309, as in the PNG specification, annex D. */

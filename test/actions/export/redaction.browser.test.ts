@@ -9,7 +9,7 @@ import { readJson } from '../../../src/formats/json/read';
 import { readSource } from '../../../src/formats/pdf/source';
 import { readPngSource } from '../../../src/formats/source/pngSource';
 import { readSvgSource } from '../../../src/formats/source/svgSource';
-import { inflate } from '../../../src/formats/source/zlib';
+import { inflate } from '../../../src/formats/zlib';
 import { memoryPorts } from '../../support/memoryPorts';
 import { secretMap } from '../../support/secretMap';
 

@@ -1,7 +1,7 @@
 import { inflateSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { readPngSource, withPngSource } from '../../../src/formats/source/pngSource';
-import { inflate } from '../../../src/formats/source/zlib';
+import { inflate } from '../../../src/formats/zlib';
 
 /** One grey pixel. */
 const png = Uint8Array.from(
