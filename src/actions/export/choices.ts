@@ -54,6 +54,14 @@ export interface ExportChoices {
   leftOut: readonly Id[];
 }
 
+/**
+ * The canvas as it is on screen shows all that a client does not get to see: with redactions the picture is the whole
+ * map's.
+ */
+export function isOfScreen({ area, redactions }: ExportChoices): boolean {
+  return area === 'screen' && redactions.length === 0;
+}
+
 /** Under the library's `meta`. */
 const key = 'export';
 

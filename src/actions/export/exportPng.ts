@@ -3,7 +3,7 @@ import { type Result, succeed } from '../../base/result';
 import { canvasLimits, fittingScale, writePng } from '../../formats/png';
 import { withPngSource } from '../../formats/source/pngSource';
 import type { Ports } from '../ports';
-import type { ExportChoices } from './choices';
+import { type ExportChoices, isOfScreen } from './choices';
 import { sourceOf } from './jsonCopy';
 import { pictureNotes, pictureOf } from './picture';
 import { previewPicture } from './picturePreview';
@@ -14,8 +14,9 @@ import type { ExportPreview, Writer } from './writer';
 export const pngWriter: Writer = {
   async write(ports, subject, name, work) {
     const { choices } = subject;
-    const isJpeg = choices.pixels === 'jpeg' && choices.area === 'map';
-    if (choices.area === 'screen') {
+    const isScreen = isOfScreen(choices);
+    const isJpeg = choices.pixels === 'jpeg' && !isScreen;
+    if (isScreen) {
       const content = await ports.captureView();
       if (!content.ok) return content;
       const file = await carrying(content.value, await sourceOf(ports, subject, work));
@@ -50,7 +51,7 @@ export const pngWriter: Writer = {
 
   async preview(ports, subject, room, work) {
     const { choices } = subject;
-    if (choices.area === 'screen') return previewScreen(ports);
+    if (isOfScreen(choices)) return previewScreen(ports);
     const made = await previewPicture(ports, subject, room, work);
     if (!made.ok) return made;
     const { width, height, notes } = made.value;

@@ -1,5 +1,6 @@
 // What can be chosen for the format at hand; nothing that would change nothing.
 import type { ComponentType } from 'react';
+import { isOfScreen } from '../../actions/export/choices';
 import { type ExportFormat, formatOf } from '../../actions/export/formats';
 import { nameOfExport } from '../../actions/export/views';
 import { isGrid } from '../../document/document';
@@ -40,8 +41,8 @@ export function ExportOptions({ name, onName, ...props }: Props) {
   const { ports, document, choices } = props;
   const info = formatOf(document, choices.format);
   const Options = optionsOf[choices.format];
-  const isJpeg = choices.format === 'png' && choices.pixels === 'jpeg' && choices.area === 'map';
-  const isScreen = choices.format === 'png' && choices.area === 'screen';
+  const isScreen = choices.format === 'png' && isOfScreen(choices);
+  const isJpeg = choices.format === 'png' && choices.pixels === 'jpeg' && !isScreen;
   return (
     <div className={styles.options}>
       <div className={styles.scroll}>

@@ -1,3 +1,4 @@
+import { isOfScreen } from '../../actions/export/choices';
 import { Checkbox } from '../../ui/Choice';
 import { SegmentedControl } from '../../ui/SegmentedControl';
 import { Select } from '../../ui/Select';
@@ -9,7 +10,7 @@ import { ViewChoice } from './ViewChoice';
 
 export function PngOptions(props: OptionProps) {
   const { ports, choices, change } = props;
-  const area = ports.camera() && (
+  const area = ports.camera() && choices.redactions.length === 0 && (
     <div className={styles.start}>
       <SegmentedControl
         label="Picture of"
@@ -22,7 +23,7 @@ export function PngOptions(props: OptionProps) {
       />
     </div>
   );
-  if (choices.area === 'screen') {
+  if (isOfScreen(choices)) {
     return (
       <>
         {area}

@@ -217,6 +217,24 @@ test('a map too long for one picture can be split into several', async () => {
 });
 
 test('the screen is offered while a canvas is open, and comes as it is', async () => {
+  const { ports, shot } = await openedOnCanvas();
+  await userEvent.click(page.getByRole('checkbox', { name: 'With source' }));
+  expect((await exported(ports)).content).toBe(shot);
+});
+
+test('a client never gets the screen, which shows everything', async () => {
+  const { ports, shot } = await openedOnCanvas();
+  await userEvent.click(format('SVG'));
+  await userEvent.click(page.getByRole('combobox', { name: 'For', exact: true }));
+  await userEvent.click(page.getByRole('option', { name: /A client/ }));
+  await userEvent.click(format('PNG'));
+  await expect.element(notes().getByText(/^For a client: without/)).toBeVisible();
+  expect(page.getByRole('button', { name: 'As on screen' }).query()).toBeNull();
+  expect((await exported(ports)).content).not.toBe(shot);
+});
+
+/** PNG as on screen is chosen; the screen is a picture of 30 × 20. */
+async function openedOnCanvas() {
   const canvas = new OffscreenCanvas(30, 20);
   canvas.getContext('2d');
   const shot = await canvas.convertToBlob();
@@ -237,9 +255,8 @@ test('the screen is offered while a canvas is open, and comes as it is', async (
   await userEvent.click(format('PNG'));
   await userEvent.click(page.getByRole('button', { name: 'As on screen' }));
   await expect.element(page.getByText('30 × 20 pixels')).toBeVisible();
-  await userEvent.click(page.getByRole('checkbox', { name: 'With source' }));
-  expect((await exported(ports)).content).toBe(shot);
-});
+  return { ports, shot };
+}
 
 test('lanes left out are missing from the file, and that is said', async () => {
   const ports = await opened(sampleMap());
