@@ -2,6 +2,7 @@
 // they are in the map, stages as groups, arrows and curves as edges.
 
 import { scaleText } from '../analysis/emotionScale';
+import { countOf } from '../base/countOf';
 import type { Box } from '../base/geometry';
 import type { Id } from '../base/id';
 import { lineTitles } from '../document/bands';
@@ -14,7 +15,7 @@ import type { TextMeasurer } from '../layout/textMeasurer';
 import { cardColor } from '../ui/tokens';
 import { cardFacts } from './cardFacts';
 import { markdownText } from './markdownWrite';
-import { counted, type Written } from './report';
+import type { Written } from './report';
 
 interface CanvasNode {
   id: string;
@@ -205,6 +206,6 @@ function losses(document: GridDocument): string[] {
   return [
     'Lanes are texts at the left; feelings are numbers.',
     ...(emotionLanes(document).length > 0 ? ['Curves are straight lines.'] : []),
-    ...(pictures > 0 ? [`${counted(pictures, 'picture')} left out.`] : []),
+    ...(pictures > 0 ? [`${countOf(pictures, 'picture')} left out.`] : []),
   ];
 }

@@ -1,9 +1,10 @@
 // Journey map → Mermaid `journey`, with the list of what that format cannot hold.
+import { countOf } from '../base/countOf';
 import type { Id } from '../base/id';
 import { type EmotionPoint, emotionKey, type GridDocument } from '../document/grid';
 import { actorsOfLane } from '../document/laneActors';
 import { orderedLanes, orderedStages, personasInOrder, stepsOfStage } from '../document/queries';
-import { counted, type Written } from './report';
+import type { Written } from './report';
 
 interface Task {
   name: string;
@@ -140,7 +141,7 @@ function losses(document: GridDocument, counts: Counts): string[] {
   ];
   return list
     .filter(([count]) => count > 0)
-    .map(([count, word, rest]) => `${counted(count, word)} ${rest}`);
+    .map(([count, word, rest]) => `${countOf(count, word)} ${rest}`);
 }
 
 function hasNote(point: EmotionPoint): boolean {

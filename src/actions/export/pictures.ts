@@ -1,8 +1,8 @@
 // The pictures of a document, in the forms that files want them.
+import { countOf } from '../../base/countOf';
 import { assetTypes } from '../../document/assetTypes';
 import { type AnyDocument, isGrid } from '../../document/document';
 import type { Asset } from '../../document/readAssets';
-import { counted } from '../../formats/report';
 import type { Scene } from '../../scene/scene';
 import type { Ports } from '../ports';
 import type { Work } from './work';
@@ -48,7 +48,7 @@ async function read(
     if (blob.ok) blobs.set(hash, blob.value);
   }
   const missing = hashes.size - blobs.size;
-  const notes = missing > 0 ? [`${counted(missing, 'picture')} not found and left out.`] : [];
+  const notes = missing > 0 ? [`${countOf(missing, 'picture')} not found and left out.`] : [];
   return { blobs, notes };
 }
 
