@@ -1,4 +1,5 @@
 // The pictures of a document, in the forms that files want them.
+import { toBase64 } from '../../base/base64';
 import { countOf } from '../../base/countOf';
 import { assetTypes } from '../../document/assetTypes';
 import { type AnyDocument, isGrid } from '../../document/document';
@@ -87,11 +88,5 @@ export async function asBitmaps({ blobs }: Pictures): Promise<Map<string, ImageB
 }
 
 export async function base64(blob: Blob): Promise<string> {
-  const bytes = new Uint8Array(await blob.arrayBuffer());
-  let text = '';
-  // A whole picture as arguments would overflow the stack.
-  for (let at = 0; at < bytes.length; at += 8192) {
-    text += String.fromCharCode(...bytes.subarray(at, at + 8192));
-  }
-  return btoa(text);
+  return toBase64(new Uint8Array(await blob.arrayBuffer()));
 }
