@@ -1,4 +1,5 @@
 // CJML → journey maps, one for each journey: the published 2.0 shape, what cjmlWrite writes, and the older web tool's XML.
+import { countOf } from '../base/countOf';
 import type { IdSource } from '../base/id';
 import { fail, type Result, succeed } from '../base/result';
 import type { GridDocument } from '../document/grid';
@@ -6,7 +7,7 @@ import { limits } from '../document/limits';
 import { type Actors, fieldOf, readActors } from './cjmlActors';
 import { isTouchpoint, readPoint, readTouchpoint } from './cjmlTouchpoints';
 import { buildMap, type MapPlan, type PlannedStage, type PlannedStep } from './mapPlan';
-import { counted, finishReport, type ReportLine } from './report';
+import { finishReport, type ReportLine } from './report';
 import { descendants, scanXml, type XmlElement } from './xmlScan';
 
 export interface CjmlImport {
@@ -96,7 +97,7 @@ function readStages(journey: XmlElement, actors: Actors, report: ReportLine[]): 
   }
   if (homeless > 0 && places.byPhase.size > 0) {
     report.push({
-      message: `${counted(homeless, 'touchpoint')} without a phase stayed beside the one before.`,
+      message: `${countOf(homeless, 'touchpoint')} without a phase stayed beside the one before.`,
     });
   }
   readExperiences(journey, places, steps, actors, report);

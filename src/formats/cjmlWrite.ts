@@ -1,5 +1,6 @@
 // Journey map or blueprint → CJML 2.0 of SINTEF, as far as it is published: planned or actual journey, actors, phases,
 // communication points and actions. No schema could be read, so it is called “CJML 2.0-like”.
+import { countOf } from '../base/countOf';
 import type { Id } from '../base/id';
 import type { Card, GridDocument } from '../document/grid';
 import { emotionKey } from '../document/grid';
@@ -12,7 +13,7 @@ import {
   stepsOfStage,
 } from '../document/queries';
 import { type Channel, channelLabelOf, type LaneRole } from '../document/vocabulary';
-import { counted, type Written } from './report';
+import type { Written } from './report';
 import { escapeXml } from './svg';
 
 interface Writing {
@@ -235,7 +236,7 @@ function losses(writing: Writing): string[] {
       : []),
     ...list
       .filter(([count]) => count > 0)
-      .map(([count, word, rest]) => `${counted(count, word)} ${rest}`),
+      .map(([count, word, rest]) => `${countOf(count, word)} ${rest}`),
   ];
 }
 

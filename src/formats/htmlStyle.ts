@@ -41,7 +41,7 @@ nav li{margin:0}
 a{color:inherit;text-decoration-color:var(--line);text-underline-offset:.2em}
 a:hover{text-decoration-color:currentColor}
 figure{width:min(100vw - 4rem,90rem);margin:2.5rem 0 2.5rem 50%;transform:translateX(-50%)}
-.picture{overflow:auto;border:1px solid var(--line);border-radius:6px;background:#fff}
+.picture{overflow:auto;border:1px solid var(--line);border-radius:6px}
 .picture svg{display:block;margin:0 auto}
 figcaption{margin-top:.625rem;color:var(--quiet);font-size:.875rem}
 :focus-visible{outline:2px solid #3678e6;outline-offset:2px}

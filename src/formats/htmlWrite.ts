@@ -9,6 +9,8 @@ export interface HtmlFigure {
   /** A drawing as `writeSvg` makes it. */
   svg: string;
   caption: string;
+  /** CSS for its colours. */
+  style?: string;
 }
 
 interface HtmlOptions {
@@ -46,8 +48,8 @@ export function writeHtml(
     `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>${escapeHtml(title)}: ${escapeHtml(subtitle)}</title>`,
-    // Data URLs and ranges of letters only: nothing in it can end the element.
-    `<style>${htmlStyle}\n${fontFaces}</style>`,
+    // Colours, data URLs and ranges of letters only: nothing in it can end the element.
+    `<style>${[htmlStyle, ...figures.flatMap(({ style = [] }) => style), fontFaces].join('\n')}</style>`,
     '</head>',
     '<body>',
     '<header>',

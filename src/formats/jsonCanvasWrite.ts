@@ -2,6 +2,7 @@
 // they are in the map, stages as groups, arrows and curves as edges.
 
 import { scaleText } from '../analysis/emotionScale';
+import { countOf } from '../base/countOf';
 import type { Box } from '../base/geometry';
 import type { Id } from '../base/id';
 import { lineTitles } from '../document/bands';
@@ -13,7 +14,8 @@ import type { GridLayout } from '../layout/gridLayout';
 import type { TextMeasurer } from '../layout/textMeasurer';
 import { cardColor } from '../ui/tokens';
 import { cardFacts } from './cardFacts';
-import { counted, type Written } from './report';
+import { markdownText } from './markdownWrite';
+import type { Written } from './report';
 
 interface CanvasNode {
   id: string;
@@ -96,14 +98,14 @@ function titles(document: GridDocument, { steps, lanes, stepRowShown }: GridLayo
         const step = document.steps[id];
         const text = `${step?.momentOfTruth ? '★ ' : ''}${step?.title ?? ''}`;
         const box = { x: x + 8, y: 8 - headerHeight, width: width - 16, height: headerHeight - 16 };
-        return node(`step:${id}`, box, { type: 'text', text });
+        return node(`step:${id}`, box, { type: 'text', text: markdownText(text) });
       })
     : [];
   const beside = lanes.map(({ id, y, height }) => {
     const lane = document.lanes[id];
     const text = lane?.title.trim() || (lane ? roleInfo[lane.role].title : '');
     const box = { x: -labelWidth, y: y + 4, width: labelWidth - 16, height: height - 8 };
-    return node(`lane:${id}`, box, { type: 'text', text });
+    return node(`lane:${id}`, box, { type: 'text', text: markdownText(text) });
   });
   return [...above, ...beside];
 }
@@ -130,7 +132,7 @@ function cardNode(document: GridDocument, id: Id, card: Card, box: Box): CanvasN
   const text = [card.text || cardTypeLabels[card.type], card.details ?? '', facts];
   return node(`card:${id}`, box, {
     type: 'text',
-    text: text.filter(Boolean).join('\n\n'),
+    text: markdownText(text.filter(Boolean).join('\n\n')),
     color: cardColor('light', card.type),
   });
 }
@@ -141,7 +143,8 @@ function points(document: GridDocument, { curves }: GridLayout): CanvasNode[] {
     const scaleOfLane = document.lanes[curve.laneId]?.scale ?? 'five';
     return curve.points.map(({ key, x, y, value }) => {
       const note = document.emotions[key]?.note;
-      const text = `${persona?.name ?? ''} ${scaleText(value, scaleOfLane)}${note ? `\n\n${note}` : ''}`;
+      const said = `${persona?.name ?? ''} ${scaleText(value, scaleOfLane)}`;
+      const text = markdownText(note ? `${said}\n\n${note}` : said);
       const box = { x: x - pointSize / 2, y: y - 14, width: pointSize, height: 28 };
       return node(`point:${key}`, box, {
         type: 'text',
@@ -203,6 +206,6 @@ function losses(document: GridDocument): string[] {
   return [
     'Lanes are texts at the left; feelings are numbers.',
     ...(emotionLanes(document).length > 0 ? ['Curves are straight lines.'] : []),
-    ...(pictures > 0 ? [`${counted(pictures, 'picture')} left out.`] : []),
+    ...(pictures > 0 ? [`${countOf(pictures, 'picture')} left out.`] : []),
   ];
 }

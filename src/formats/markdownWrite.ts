@@ -7,6 +7,14 @@ export function writeMarkdown({ title, subtitle, blocks }: Report): string {
   return `${parts.join('\n\n')}\n`;
 }
 
+/** Text for where Markdown is expected: its lines stay, and none of them is markup. */
+export function markdownText(text: string): string {
+  return inline(text)
+    .split('\n')
+    .map((line) => startEscaped(line.trim()))
+    .join('\n');
+}
+
 function blockText(block: ReportBlock): string[] {
   switch (block.kind) {
     case 'heading':

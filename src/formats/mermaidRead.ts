@@ -1,4 +1,5 @@
 // Mermaid `journey` → journey map: sections become stages, tasks steps, actors personas, scores the curve.
+import { countOf } from '../base/countOf';
 import type { Id, IdSource } from '../base/id';
 import { ordersBetween } from '../base/order';
 import { fail, type Result, succeed } from '../base/result';
@@ -7,7 +8,7 @@ import { emotionKey, type GridDocument, type MapPersona } from '../document/grid
 import { limits } from '../document/limits';
 import { markerShapes, personaColors } from '../document/vocabulary';
 import { type Statement, scanMermaid } from './mermaidScan';
-import { counted, finishReport, type ReportLine } from './report';
+import { finishReport, type ReportLine } from './report';
 
 export interface MermaidImport {
   document: GridDocument;
@@ -242,12 +243,12 @@ function makePersonas(names: string[], ids: IdSource): [Id, MapPersona][] {
 function reportShape({ sections, actors, report }: Reading): void {
   const empty = sections.filter((section) => section.tasks.length === 0).length;
   if (empty > 0) {
-    report.push({ message: `${counted(empty, 'section')} without tasks got one unnamed step.` });
+    report.push({ message: `${countOf(empty, 'section')} without tasks got one unnamed step.` });
   }
   const shared = sections
     .flatMap((section) => section.tasks)
     .filter((task) => task.everyone !== undefined).length;
   if (shared > 0 && actors.size > 0) {
-    report.push({ message: `${counted(shared, 'task')} without actors count for every persona.` });
+    report.push({ message: `${countOf(shared, 'task')} without actors count for every persona.` });
   }
 }

@@ -1,9 +1,10 @@
 // Journey map → Mermaid `journey`, with the list of what that format cannot hold.
+import { countOf } from '../base/countOf';
 import type { Id } from '../base/id';
 import { type EmotionPoint, emotionKey, type GridDocument } from '../document/grid';
 import { actorsOfLane } from '../document/laneActors';
 import { orderedLanes, orderedStages, personasInOrder, stepsOfStage } from '../document/queries';
-import { counted, type Written } from './report';
+import type { Written } from './report';
 
 interface Task {
   name: string;
@@ -23,7 +24,7 @@ export function writeMermaid(document: GridDocument): Written {
   const lines = ['journey'];
   const title = plain(document.title);
   if (title !== '') lines.push(`    title ${title}`);
-  const scenario = (document.scenario ?? '').replace(/\s+/g, ' ').trim();
+  const scenario = unruled((document.scenario ?? '').replace(/\s+/g, ' ').trim());
   if (scenario !== '') lines.push(`    accDescr: ${scenario}`);
   const unnamedStages = orderedStages(document).filter(([, stage]) => plain(stage.title) === '');
   orderedStages(document).forEach(([stageId, stage], index) => {
@@ -84,9 +85,14 @@ function toScore(value: number): number {
   return Math.min(Math.max(Math.round(value * 2) + 3, 1), 5);
 }
 
+/** Settings for the drawing, `%%{…}%%`, would count wherever they stand, and be cut out of the text. */
+function unruled(text: string): string {
+  return text.replaceAll('%%{', '％％{');
+}
+
 /** Mermaid has no escape for its own marks, so their full-width forms stand in. */
 function plain(text: string): string {
-  return text
+  return unruled(text)
     .trim()
     .replace(/[^\S\n]*\n\s*/g, '<br>')
     .replace(/\s+/g, ' ')
@@ -131,11 +137,11 @@ function losses(document: GridDocument, counts: Counts): string[] {
     [counts.rounded, 'score', 'rounded to a whole number.'],
     [counts.unnamed, 'name', 'made up for stages and steps without one.'],
     [counts.renamed, 'step', 'numbered, to differ from the step before.'],
-    [replacedNames(document), 'name', 'with : ; # or , written with ： ； ＃ or ，.'],
+    [replacedNames(document), 'name', 'with : ; # , or %%{ written with full-width signs instead.'],
   ];
   return list
     .filter(([count]) => count > 0)
-    .map(([count, word, rest]) => `${counted(count, word)} ${rest}`);
+    .map(([count, word, rest]) => `${countOf(count, word)} ${rest}`);
 }
 
 function hasNote(point: EmotionPoint): boolean {
@@ -154,6 +160,8 @@ function unseenPersonas(document: GridDocument): number {
 
 function replacedNames(document: GridDocument): number {
   const titles = [document, ...Object.values(document.stages), ...Object.values(document.steps)];
-  const marked = titles.filter(({ title }) => /[:;#]/.test(title)).length;
-  return marked + Object.values(document.personas).filter(({ name }) => /[:;#,]/.test(name)).length;
+  const marked = titles.filter(({ title }) => /[:;#]|%%\{/.test(title)).length;
+  return (
+    marked + Object.values(document.personas).filter(({ name }) => /[:;#,]|%%\{/.test(name)).length
+  );
 }

@@ -1,4 +1,5 @@
 // Markdown and plain outlines → journey map: title, stages, steps and cards by depth, lanes by their words.
+import { countOf } from '../base/countOf';
 import type { IdSource } from '../base/id';
 import { fail, type Result, succeed } from '../base/result';
 import type { GridDocument } from '../document/grid';
@@ -13,7 +14,7 @@ import {
   type Outlining,
 } from './outlineCards';
 import { type OutlineLine, scanOutline } from './outlineScan';
-import { counted, finishReport, type ReportLine } from './report';
+import { finishReport, type ReportLine } from './report';
 
 export interface OutlineImport {
   document: GridDocument;
@@ -44,7 +45,7 @@ export function readOutline(source: string, ids: IdSource, title?: string): Resu
   if (outlining.unlaned > 0) {
     const many = outlining.unlaned === 1 ? 'became an action' : 'became actions';
     report.push({
-      message: `${counted(outlining.unlaned, 'line')} without a word for a lane ${many}.`,
+      message: `${countOf(outlining.unlaned, 'line')} without a word for a lane ${many}.`,
     });
   }
   if (plan.stages.length === 0) {

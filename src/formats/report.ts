@@ -23,8 +23,3 @@ export function finishReport(lines: readonly ReportLine[]): ReportLine[] {
     { message: `And ${sorted.length - most} more lines like these.` },
   ];
 }
-
-/** `1 card`, `3 cards`. */
-export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`;
-}

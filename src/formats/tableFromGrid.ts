@@ -1,4 +1,5 @@
 // A map as a table of texts: row 1 stages, row 2 steps, column 1 lanes. For CSV, spreadsheets and the clipboard.
+import { countOf } from '../base/countOf';
 import type { Id } from '../base/id';
 import { emotionKey, type GridDocument, type Lane } from '../document/grid';
 import { actorsOfLane } from '../document/laneActors';
@@ -10,7 +11,6 @@ import {
   orderedSteps,
 } from '../document/queries';
 import { isEmotionRole, roleInfo } from '../document/vocabulary';
-import { counted } from './report';
 import { cellText } from './tableCellText';
 import { laneRoleFor } from './tableLaneWords';
 
@@ -103,5 +103,5 @@ function losses(document: GridDocument): string[] {
   ];
   return list
     .filter(([count]) => count > 0)
-    .map(([count, word, rest]) => `${counted(count, word)} ${rest}`);
+    .map(([count, word, rest]) => `${countOf(count, word)} ${rest}`);
 }

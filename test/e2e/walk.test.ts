@@ -1,6 +1,5 @@
 // Through every screen: no complaint in the console, none of the page's policy, no request to anybody else, and
 // nothing that keeps people out.
-import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { openApp } from '../support/e2e';
@@ -107,30 +106,4 @@ test('blueprint, persona and segments', async () => {
   }
   expect(found).toEqual([]);
   expect(app.problems()).toEqual([]);
-});
-
-test('every format that is offered exports a file that is not empty', async () => {
-  const map = await openMap('Sample');
-  const { page } = map;
-  const found: string[] = [];
-  await map.press('Control+e');
-  const dialog = page.getByRole('dialog', { name: 'Export' });
-  await dialog.getByRole('radio').first().waitFor();
-  await look(page, 'export', found);
-  const formats = await dialog.getByRole('radio').count();
-  for (let index = 0; index < formats; index++) {
-    if ((await dialog.count()) === 0) await map.press('Control+e');
-    const radio = dialog.getByRole('radio').nth(index);
-    await radio.click();
-    const download = page.waitForEvent('download');
-    await dialog.getByRole('button', { name: 'Export', exact: true }).click();
-    const file = await download;
-    const { length } = await readFile(await file.path());
-    expect(length, file.suggestedFilename()).toBeGreaterThan(400);
-    await dialog.waitFor({ state: 'detached' });
-    await page.locator('[data-grid-input]:focus').waitFor();
-  }
-  expect(formats).toBeGreaterThanOrEqual(5);
-  expect(found).toEqual([]);
-  expect(map.app.problems()).toEqual([]);
 });

@@ -44,7 +44,7 @@ describe('writing a journey', () => {
     expect(text).toContain('title A： b\n');
     expect(text).toContain('section ＃1； go\n');
     expect(text).toContain('Pay： now<br>or never: 3\n');
-    expect(losses).toContain('3 names with : ; # or , written with ： ； ＃ or ，.');
+    expect(losses).toContain('3 names with : ; # , or %%{ written with full-width signs instead.');
   });
 
   test('says what the sample loses', () => {
@@ -95,7 +95,7 @@ describe('writing a journey', () => {
 describe('any map', () => {
   const name = fc
     .string({ unit: 'grapheme', minLength: 1, maxLength: 30 })
-    .map((text) => text.replace(/[<#:;,&\s\u200b\ufeff]+/g, ' ').trim())
+    .map((text) => text.replace(/[<#:;,&%\s\u200b\ufeff]+/g, ' ').trim())
     .filter((text) => text !== '');
 
   test('what can be written comes back as it was', () => {
@@ -170,4 +170,13 @@ test('employees are no actors of the journey', () => {
   expect(text).toContain('Pay: 5: Ana\n');
   expect(text).not.toContain('Clerk');
   expect(losses).toEqual(['1 point of other curves left out.']);
+});
+
+test('settings of the drawing in a text stay text', () => {
+  const settings = '%%{init: {"theme": "dark"}}%%';
+  const map = journey(`A ${settings}`).with({ scenario: settings }).stage('Buy', settings).build();
+  const { text, losses } = writeMermaid(map);
+  expect(text).not.toContain('%%{');
+  expect(text).toContain('％％{init： {"theme"： "dark"}}%%: 3');
+  expect(losses).toContain('2 names with : ; # , or %%{ written with full-width signs instead.');
 });

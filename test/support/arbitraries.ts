@@ -1,5 +1,6 @@
 // Documents of every shape the format allows, for property tests. All of them are sound and frozen.
 import fc from 'fast-check';
+import { present } from '../../src/base/assert';
 import { deepFreeze } from '../../src/base/freeze';
 import { ordersBetween } from '../../src/base/order';
 import type { Dismissals } from '../../src/document/dismissed';
@@ -89,12 +90,15 @@ const linkFields = merge(
 );
 const point = merge(fc.record({ value: number(-1, 1) }), optional({ note: anyText, evidence }));
 
+const mostStages = 4;
+
 const frame = fc.record({
   personas: orderedTable(persona, 0, 3),
-  stages: orderedTable(stage, 1, 4),
+  stages: orderedTable(stage, 1, mostStages),
   lanes: orderedTable(lane, 1, 5),
   moreSteps: fc.array(fc.tuple(anyId, stepFields, fc.nat()), { maxLength: 4 }),
-  stepOfStage: fc.infiniteStream(stepFields),
+  // No endless stream: those are cloned when a failure is made smaller, and their record comes back without its fields.
+  stepOfStage: fc.array(stepFields, { minLength: mostStages, maxLength: mostStages }),
   cards: fc.array(fc.tuple(anyId, cardFields, fc.nat(), fc.nat()), { maxLength: 12 }),
   links: fc.array(fc.tuple(anyId, linkFields, fc.nat(), fc.nat()), { maxLength: 6 }),
   points: fc.array(fc.tuple(point, fc.nat(), fc.nat(), fc.nat()), { maxLength: 6 }),
@@ -128,10 +132,10 @@ export const anyGrid: fc.Arbitrary<GridDocument> = fc
 function assemble(fields: object, parts: Frame): GridDocument {
   const steps: Record<string, Step> = {};
   const stages = Object.keys(parts.stages);
-  const stepOf = parts.stepOfStage[Symbol.iterator]();
-  for (const stageId of stages) {
-    steps[`s-${stageId}`] = { ...stepOf.next().value, stageId, order: 'a0' };
-  }
+  stages.forEach((stageId, index) => {
+    const fields = present(parts.stepOfStage[index], 'a step for each stage');
+    steps[`s-${stageId}`] = { ...fields, stageId, order: 'a0' };
+  });
   const orders = ordersBetween('a0', null, parts.moreSteps.length);
   parts.moreSteps.forEach(([id, step, stage], index) => {
     steps[id] ??= { ...step, stageId: at(stages, stage), order: orders[index] ?? '' };

@@ -1,8 +1,8 @@
 // The map with only the lanes and personas somebody chose. What belongs to the others goes with them.
+import { countOf } from '../../base/countOf';
 import type { Id } from '../../base/id';
 import { type GridDocument, parseEmotionKey } from '../../document/grid';
 import { isActorIn, unseenPoints } from '../../document/laneActors';
-import { counted } from '../../formats/report';
 
 /** Lanes not left out are shown, also those hidden on screen. */
 export function chosenParts(document: GridDocument, leftOut: readonly Id[]): GridDocument {
@@ -40,7 +40,7 @@ export function chosenParts(document: GridDocument, leftOut: readonly Id[]): Gri
 export function unseenNotes(document: GridDocument): string[] {
   const count = unseenPoints(document).length;
   const whose = count === 1 ? 'its' : 'their';
-  return count === 0 ? [] : [`${counted(count, 'rating')} not shown in ${whose} lane left out.`];
+  return count === 0 ? [] : [`${countOf(count, 'rating')} not shown in ${whose} lane left out.`];
 }
 
 /** Nothing leaves quietly shortened. */
@@ -50,10 +50,10 @@ export function leftOutNotes(whole: GridDocument, parts: GridDocument): string[]
   const cards = count(whole.cards) - count(parts.cards);
   if (lanes + personas === 0) return [];
   const what = [
-    ...(lanes > 0 ? [counted(lanes, 'lane')] : []),
-    ...(personas > 0 ? [counted(personas, 'persona')] : []),
+    ...(lanes > 0 ? [countOf(lanes, 'lane')] : []),
+    ...(personas > 0 ? [countOf(personas, 'persona')] : []),
   ].join(' and ');
-  return [`${what} left out${cards > 0 ? `, with ${counted(cards, 'card')}` : ''}.`];
+  return [`${what} left out${cards > 0 ? `, with ${countOf(cards, 'card')}` : ''}.`];
 }
 
 function count(table: Record<string, unknown>): number {

@@ -3,6 +3,7 @@ import { type Result, succeed } from '../../base/result';
 import { type HtmlFigure, writeHtml } from '../../formats/htmlWrite';
 import type { Report } from '../../formats/reports/block';
 import { writeSvg } from '../../formats/svg';
+import { twoLooks } from '../../formats/twoLooks';
 import type { PictureView } from '../../scene/sceneOf';
 import type { Ports } from '../ports';
 import { fontFaces } from './fontFaces';
@@ -64,23 +65,26 @@ const captions: Record<PictureView, string> = {
   tree: 'The segments as a tree.',
 };
 
-/** Every view there is something in: a report has room for all. On light ground, as on paper. */
+/** Every view there is something in: a report has room for all. In light and dark, as the page is. */
 async function figuresOf(ports: Ports, subject: Subject, work: Work): Promise<Result<Drawn>> {
   const all = viewsOf(subject.shown);
   const views = all.length === 0 ? [null] : all.filter((view) => !emptiness(subject.shown, view));
   const drawn: Drawn = { figures: [], texts: [], notes: [] };
   for (const view of views) {
-    const choices = { ...subject.choices, view, look: 'light' as const, titleBlock: false };
-    const made = await pictureOf(ports, { ...subject, choices });
-    if (!made.ok) return made;
-    const scene = made.value;
+    const choices = { ...subject.choices, view, titleBlock: false };
+    const light = await pictureOf(ports, { ...subject, choices: { ...choices, look: 'light' } });
+    if (!light.ok) return light;
+    await breathe(work);
+    const dark = await pictureOf(ports, { ...subject, choices: { ...choices, look: 'dark' } });
+    if (!dark.ok) return dark;
+    const idPrefix = `figure-${drawn.figures.length + 1}-`;
+    const both = twoLooks(light.value, dark.value, idPrefix);
+    const scene = both?.scene ?? light.value;
     const pictures = await picturesIn(ports, [scene], work);
     drawn.figures.push({
-      svg: writeSvg(scene, {
-        images: await asDataUrls(pictures),
-        idPrefix: `figure-${drawn.figures.length + 1}-`,
-      }),
+      svg: writeSvg(scene, { images: await asDataUrls(pictures), idPrefix }),
       caption: view === null ? 'The map.' : captions[view],
+      ...(both && { style: both.style }),
     });
     drawn.texts.push(
       ...scene.shapes.flatMap((shape) => (shape.kind === 'text' ? shape.lines : [])),

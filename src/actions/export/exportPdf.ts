@@ -1,4 +1,5 @@
 // PDF: the picture on paper, whole or in parts, or the slides; vectors, text that can be searched, the document inside.
+import { countOf } from '../../base/countOf';
 import { type Result, succeed } from '../../base/result';
 import { drawSign, pictureOfBlob } from '../../formats/pdf/decodePicture';
 import { loadFonts } from '../../formats/pdf/fontSet';
@@ -74,7 +75,7 @@ async function paginate(ports: Ports, subject: Subject, work: Work): Promise<Res
     const deck = await deckOf(ports, subject, work);
     const scenes = slideScenes(ports, deck);
     const notes = [...subject.redacted, ...subject.leftOut, ...deck.notes];
-    return succeed({ scenes, facts: countOfPages(scenes, 'slide'), notes });
+    return succeed({ scenes, facts: countOf(scenes.length, 'slide'), notes });
   }
   const made = await paperPages(ports, subject);
   if (!made.ok) return made;
@@ -83,13 +84,9 @@ async function paginate(ports: Ports, subject: Subject, work: Work): Promise<Res
   const { name } = paperSizes[choices.paper];
   return succeed({
     scenes: pages,
-    facts: `${countOfPages(pages, 'page')} ${name} ${orientation}${text}`,
+    facts: `${countOf(pages.length, 'page')} ${name} ${orientation}${text}`,
     notes: [...(note ? [note] : []), ...pictureNotes(subject)],
   });
-}
-
-function countOfPages(pages: readonly unknown[], noun: string): string {
-  return `${pages.length} ${noun}${pages.length === 1 ? '' : 's'}`;
 }
 
 async function readOwnFile(url: string): Promise<Uint8Array<ArrayBuffer> | null> {

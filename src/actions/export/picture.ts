@@ -1,10 +1,10 @@
 // A document's picture as the user chose it, and what it cannot show.
 
+import { countOf } from '../../base/countOf';
 import { type Result, succeed } from '../../base/result';
 import { isGrid } from '../../document/document';
 import type { GridDocument } from '../../document/grid';
 import { inboxCards, orderedLanes } from '../../document/queries';
-import { counted } from '../../formats/report';
 import type { SceneOptions } from '../../scene/pen';
 import type { Scene } from '../../scene/scene';
 import { sceneOf } from '../../scene/sceneOf';
@@ -55,12 +55,12 @@ export function pictureNotes({ shown, redacted, leftOut }: Subject): string[] {
 
 function inboxNotes(document: GridDocument): string[] {
   const cards = inboxCards(document).length;
-  return cards > 0 ? [`${counted(cards, 'inbox card')} left out.`] : [];
+  return cards > 0 ? [`${countOf(cards, 'inbox card')} left out.`] : [];
 }
 
 function foldedNotes(lanes: number): string[] {
   if (lanes === 0) return [];
-  return [`${counted(lanes, 'folded lane')} with counts instead of cards.`];
+  return [`${countOf(lanes, 'folded lane')} with counts instead of cards.`];
 }
 
 /** Letters that are nowhere on screen may belong to a part of the font that the page has not loaded. */

@@ -1,8 +1,9 @@
 // The pictures of a document, in the forms that files want them.
+import { toBase64 } from '../../base/base64';
+import { countOf } from '../../base/countOf';
 import { assetTypes } from '../../document/assetTypes';
 import { type AnyDocument, isGrid } from '../../document/document';
 import type { Asset } from '../../document/readAssets';
-import { counted } from '../../formats/report';
 import type { Scene } from '../../scene/scene';
 import type { Ports } from '../ports';
 import type { Work } from './work';
@@ -48,7 +49,7 @@ async function read(
     if (blob.ok) blobs.set(hash, blob.value);
   }
   const missing = hashes.size - blobs.size;
-  const notes = missing > 0 ? [`${counted(missing, 'picture')} not found and left out.`] : [];
+  const notes = missing > 0 ? [`${countOf(missing, 'picture')} not found and left out.`] : [];
   return { blobs, notes };
 }
 
@@ -87,11 +88,5 @@ export async function asBitmaps({ blobs }: Pictures): Promise<Map<string, ImageB
 }
 
 export async function base64(blob: Blob): Promise<string> {
-  const bytes = new Uint8Array(await blob.arrayBuffer());
-  let text = '';
-  // A whole picture as arguments would overflow the stack.
-  for (let at = 0; at < bytes.length; at += 8192) {
-    text += String.fromCharCode(...bytes.subarray(at, at + 8192));
-  }
-  return btoa(text);
+  return toBase64(new Uint8Array(await blob.arrayBuffer()));
 }

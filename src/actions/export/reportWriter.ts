@@ -1,7 +1,7 @@
 // What both formats of reports share: the report that was chosen, in the words of the document that leaves.
+import { countOf } from '../../base/countOf';
 import { isGrid } from '../../document/document';
 import { inboxCards } from '../../document/queries';
-import { counted } from '../../formats/report';
 import type { Report } from '../../formats/reports/block';
 import { reportOf } from '../../formats/reports/reports';
 import type { Ports } from '../ports';
@@ -22,6 +22,6 @@ export function reportNotes({ shown, redacted, leftOut }: Subject): string[] {
   return [
     ...redacted,
     ...leftOut,
-    ...(parked > 0 ? [`${counted(parked, 'inbox card')} left out.`] : []),
+    ...(parked > 0 ? [`${countOf(parked, 'inbox card')} left out.`] : []),
   ];
 }

@@ -3,9 +3,9 @@
 import { redact } from '../../analysis/redact/redact';
 import { type Redaction, redactionsFor } from '../../analysis/redact/redactions';
 import { assert } from '../../base/assert';
+import { countOf } from '../../base/countOf';
 import { type AnyDocument, isGrid } from '../../document/document';
 import type { GridDocument } from '../../document/grid';
-import { counted } from '../../formats/report';
 import type { ExportChoices } from './choices';
 import { chosenParts, leftOutNotes, unseenNotes } from './chosenParts';
 import { redactionTitles } from './redactionTitles';
@@ -33,7 +33,7 @@ function redactionNotes(
       ? Object.keys(document.cards).length - Object.keys(whole.cards).length
       : 0;
   const without = new Intl.ListFormat('en').format(words);
-  return [`For a client: without ${without}${cards > 0 ? ` (${counted(cards, 'card')})` : ''}.`];
+  return [`For a client: without ${without}${cards > 0 ? ` (${countOf(cards, 'card')})` : ''}.`];
 }
 
 /** For formats that only maps are offered. */

@@ -1,4 +1,5 @@
 // Copy, cut and paste on the grid. What the clipboard holds is read by formats; where it goes is decided here.
+import { countOf } from '../../base/countOf';
 import type { Id } from '../../base/id';
 import { derivedId } from '../../commands/derivedId';
 import { pasteCells } from '../../commands/grid/pasteCells';
@@ -164,11 +165,11 @@ function tellPaste(context: GridContext, before: GridDocument, cards: number): v
   const steps = Object.keys(document.steps).length - Object.keys(before.steps).length;
   const lanes = Object.keys(document.lanes).length - Object.keys(before.lanes).length;
   const grown = [
-    ...(steps > 0 ? [counted(steps, 'step')] : []),
-    ...(lanes > 0 ? [counted(lanes, 'lane')] : []),
+    ...(steps > 0 ? [countOf(steps, 'step')] : []),
+    ...(lanes > 0 ? [countOf(lanes, 'lane')] : []),
   ];
   if (grown.length === 0) {
-    ports.announce(`Pasted ${counted(cards, 'card')}`);
+    ports.announce(`Pasted ${countOf(cards, 'card')}`);
     return;
   }
   const undo = () => {
@@ -177,7 +178,7 @@ function tellPaste(context: GridContext, before: GridDocument, cards: number): v
   };
   ports.toast({
     id: 'paste',
-    message: `Pasted ${counted(cards, 'card')}. The map grew by ${grown.join(' and ')}.`,
+    message: `Pasted ${countOf(cards, 'card')}. The map grew by ${grown.join(' and ')}.`,
     actions: [{ label: 'Undo', run: undo }],
   });
 }
@@ -201,8 +202,4 @@ function offerSpread(context: GridContext, cursor: CellCursor, pasted: Pasted): 
       { label: 'One card', run: instead([[[asOneCard(pasted)]]]) },
     ],
   });
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

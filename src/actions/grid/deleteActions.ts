@@ -1,4 +1,5 @@
 // Delete never asks: it says what went along and offers to take it back.
+import { countOf } from '../../base/countOf';
 import type { Id } from '../../base/id';
 import type { Command } from '../../commands/command';
 import { type Doomed, describeDeletion } from '../../commands/consequences/removal';
@@ -86,8 +87,8 @@ export function deleteSelection(context: GridContext): void {
   }
   editor.closeGroup();
   const parts = [
-    ...(cardIds.length > 0 ? [counted(cardIds.length, 'card')] : []),
-    ...(points.length > 0 ? [counted(points.length, 'point')] : []),
+    ...(cardIds.length > 0 ? [countOf(cardIds.length, 'card')] : []),
+    ...(points.length > 0 ? [countOf(points.length, 'point')] : []),
   ];
   if (cardIds.length + points.length > 1) notice(context, `Deleted ${parts.join(' and ')}.`);
   else if (cardIds.length === 1) notice(context, 'Card deleted.');
@@ -139,8 +140,8 @@ function remove(
     .find((target) => target.kind === cursor.kind && target !== cursor);
   if (!run(context, command, at(next ?? null))) return;
   const along = [
-    cards > 0 && counted(cards, 'card'),
-    points > 0 && counted(points, 'point'),
+    cards > 0 && countOf(cards, 'card'),
+    points > 0 && countOf(points, 'point'),
   ].filter((part) => part !== false);
   notice(context, `Deleted “${title}”${along.length > 0 ? ` with ${along.join(' and ')}` : ''}.`);
 }
@@ -151,8 +152,4 @@ function notice(context: GridContext, message: string): void {
     context.ports.focusGrid();
   };
   context.ports.toast({ id: 'deleted', message, actions: [{ label: 'Undo', run: undo }] });
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -1,4 +1,5 @@
 // Our own JSON format → import outcome: the documents through the one door, the pictures out of their text.
+import { fromBase64 } from '../../base/base64';
 import { sha256 } from '../../base/hash';
 import { type Result, succeed } from '../../base/result';
 import type { Asset } from '../../document/readAssets';
@@ -36,7 +37,7 @@ async function decodePictures(
   const assets = new Map<string, Blob>();
   const report: ImportLine[] = [];
   for (const [hash, { type, base64 }] of Object.entries(pictures)) {
-    const bytes = decode(base64);
+    const bytes = fromBase64(base64);
     if (bytes && (await sha256(bytes)) === hash) assets.set(hash, new Blob([bytes], { type }));
     else {
       const message = `Picture ${hash.slice(0, 12)}: it is damaged, left out.`;
@@ -44,12 +45,4 @@ async function decodePictures(
     }
   }
   return { assets, report };
-}
-
-function decode(base64: string): Uint8Array<ArrayBuffer> | null {
-  try {
-    return Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
-  } catch {
-    return null;
-  }
 }

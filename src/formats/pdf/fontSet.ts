@@ -124,7 +124,7 @@ function clustersOf(line: string): string[] {
       .match(cluster) ?? [];
   return clusters
     .filter((text) => !shapeless.test(text))
-    .map((text) => (text === '\t' || text === '\n' ? ' ' : text));
+    .map((text) => (/^[\t\n\u2028\u2029]$/.test(text) ? ' ' : text));
 }
 
 type Kind = Face | 'sign' | 'missing';

@@ -68,7 +68,7 @@ function shown({ face, subset }: UsedFont, glyphs: readonly PlacedGlyph[]): stri
   return `${list}>]`;
 }
 
-/** A picture alone could not be found or copied: an invisible space under it stands for the sign. */
+/** A picture alone could not be found or copied: an invisible space under it, which reads as the sign, stands for it. */
 function drawSign(brush: Brush, shape: TextShape, text: string, x: number, y: number): void {
   const { resources, ops } = brush;
   const sign = resources.signOf(text, shape.fill);
@@ -79,7 +79,7 @@ function drawSign(brush: Brush, shape: TextShape, text: string, x: number, y: nu
   ops.push(`/Span <</ActualText <FEFF${utf16(text)}>>> BDC`, 'BT');
   place(brush, shape, font, x, y);
   // The font's first glyph is the empty box for what it lacks.
-  if (sign) ops.push('3 Tr', `<${hex(font.subset.slotOf(glyph.id, ' '))}> Tj`, '0 Tr', 'ET');
+  if (sign) ops.push('3 Tr', `<${hex(font.subset.slotOf(glyph.id, text))}> Tj`, '0 Tr', 'ET');
   else ops.push('<0000> Tj', 'ET');
   if (sign) drawPicture(brush, sign, x, y, shape.size);
   ops.push('EMC');

@@ -1,8 +1,8 @@
 // The paragraph at the head of a report: nothing in it but what can be counted.
 
+import { countOf } from '../../base/countOf';
 import { personasInOrder } from '../../document/queries';
 import { isEmotionRole } from '../../document/vocabulary';
-import { counted } from '../report';
 import type { Words } from './block';
 import {
   type Curve,
@@ -32,7 +32,7 @@ export function journeySummary(map: MapReading): Words {
 function scope({ document, steps }: MapReading): string {
   const stages = Object.keys(document.stages).length;
   const names = personasInOrder(document).flatMap(([, { name }]) => name.trim() || []);
-  const size = `${counted(stages, 'stage')} and ${counted(steps.length, 'step')}`;
+  const size = `${countOf(stages, 'stage')} and ${countOf(steps.length, 'step')}`;
   if (document.kind === 'blueprint') return `The blueprint shows the service in ${size}.`;
   return names.length > 0
     ? `The map follows ${namesOf(names)} through ${size}.`
@@ -86,7 +86,7 @@ function pains({ pains: all, answers }: MapReading): string {
         ? 'each has an opportunity or a solution.'
         : `${open.length} without an opportunity or a solution: ${names.join(', ')}${more}.`;
   const severeOnes = heavy > 0 ? `, ${heavy} of them severe (${severe} or more of 5)` : '';
-  return `${counted(all.length, 'pain')}${severeOnes}; ${unanswered}`;
+  return `${countOf(all.length, 'pain')}${severeOnes}; ${unanswered}`;
 }
 
 /** How much of what is said names what it rests on. */
@@ -102,7 +102,7 @@ function evidence({ cards, document }: MapReading): string {
   const percent = Math.round((researched / statements.length) * 100);
   const assumed = kinds.length - researched;
   const rest = assumed > 0 ? `, ${assumed} are assumed` : '';
-  const all = `Of ${counted(statements.length, 'statement')} on the map`;
+  const all = `Of ${countOf(statements.length, 'statement')} on the map`;
   if (researched === 0) return `${all}, none names research behind it${rest}.`;
   return `${all}, ${researched} (${percent} %) ${researched === 1 ? 'names' : 'name'} research behind them${rest}.`;
 }

@@ -1,4 +1,5 @@
 // A segmentation map in words: all segments beside each other, each one in full, and who is left out so far.
+
 import { lacksOf, shareSums } from '../../analysis/segmentShares';
 import {
   cellText,
@@ -7,10 +8,10 @@ import {
   rowsOf,
   type SegmentRow,
 } from '../../analysis/segmentTable';
+import { countOf } from '../../base/countOf';
 import { axisOf, axisTitle, dimensionsOf, placeOn } from '../../document/segmentAxes';
 import type { Segment, SegmentationDocument } from '../../document/segmentation';
 import { criterionKinds } from '../../document/sheetVocabulary';
-import { counted } from '../report';
 import {
   type Column,
   type Fact,
@@ -69,7 +70,7 @@ function summary({ segments }: SegmentationDocument, rows: readonly SegmentRow[]
     return `The parts${whose} add up to ${sum} %, the segment itself to ${whole} %.`;
   });
   return [
-    `${counted(top, 'segment')}${parts > 0 ? ` with ${counted(parts, 'part')}` : ''}.`,
+    `${countOf(top, 'segment')}${parts > 0 ? ` with ${countOf(parts, 'part')}` : ''}.`,
     ...sums,
   ].join(' ');
 }

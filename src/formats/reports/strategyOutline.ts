@@ -1,8 +1,9 @@
 // CX strategy outline: what customers expect, where the journey stands, what to do first. Everything in it comes from the
 // map; what a strategy needs and a map does not say is a marked gap.
+
 import type { PlacedCard } from '../../analysis/lint/mapIndex';
+import { countOf } from '../../base/countOf';
 import type { GridDocument } from '../../document/grid';
-import { counted } from '../report';
 import {
   fact,
   facts,
@@ -184,13 +185,13 @@ function risks(map: MapReading): ReportBlock[] {
     ...(assumed.length > 0
       ? [
           {
-            words: `${counted(assumed.length, 'statement')} of the map ${assumed.length === 1 ? 'is' : 'are'} assumed and not checked:`,
+            words: `${countOf(assumed.length, 'statement')} of the map ${assumed.length === 1 ? 'is' : 'are'} assumed and not checked:`,
             items: assumed.slice(0, most).map(({ card }) => cardText(card)),
           },
         ]
       : []),
     ...(open.length > 0
-      ? [{ words: `${counted(open.length, 'severe pain')} without an answer.` }]
+      ? [{ words: `${countOf(open.length, 'severe pain')} without an answer.` }]
       : []),
     ...(moments.length > 0
       ? [

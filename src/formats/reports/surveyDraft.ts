@@ -1,9 +1,10 @@
 // Satisfaction survey as a draft: one question a touchpoint, more about moments of truth, recommendation at the end.
 // Wording is neutral on purpose: no question says how something was meant to be.
+
 import type { PlacedCard } from '../../analysis/lint/mapIndex';
+import { countOf } from '../../base/countOf';
 import type { GridDocument } from '../../document/grid';
 import { type Channel, channelLabelOf } from '../../document/vocabulary';
-import { counted } from '../report';
 import {
   fact,
   facts,
@@ -48,7 +49,7 @@ export function surveyDraft(document: GridDocument, { today }: ReportContext): R
       ...facts([
         fact('About', document.scenario),
         fact('Asked of', [gap('which customers, how soon after the last step')]),
-        fact('Length', `${counted(count, 'question')} at most`),
+        fact('Length', `${countOf(count, 'question')} at most`),
         fact('Report date', today),
       ]),
       ...section(2, 'Invitation', [

@@ -1,4 +1,5 @@
 // The document inside an SVG file. Base64: text that no program that rewrites the file can trip over.
+import { fromBase64, toBase64 } from '../../base/base64';
 
 const tag = 'throughline-source';
 const open = `<${tag} xmlns="urn:throughline:source" encoding="base64">`;
@@ -6,30 +7,20 @@ const close = `</${tag}>`;
 
 /** For `<metadata>`. */
 export function svgSource(source: string): string {
-  return `${open}${toBase64(source)}${close}`;
+  return `${open}${toBase64(new TextEncoder().encode(source))}${close}`;
 }
 
 /** Null when there is none that can be read. */
 export function readSvgSource(svg: string): string | null {
   // Programs that save the file anew may give the element a prefix, or spread it over lines.
   const found = /<(?:[\w-]+:)?throughline-source\b[^>]*>([A-Za-z0-9+/=\s]*)<\//.exec(svg);
-  return found?.[1] === undefined ? null : fromBase64(found[1].replace(/\s/g, ''));
+  return found?.[1] === undefined ? null : textIn(found[1].replace(/\s/g, ''));
 }
 
-function toBase64(text: string): string {
-  const bytes = new TextEncoder().encode(text);
-  let letters = '';
-  // All of a long text as arguments would overflow the stack.
-  for (let at = 0; at < bytes.length; at += 8192) {
-    letters += String.fromCharCode(...bytes.subarray(at, at + 8192));
-  }
-  return btoa(letters);
-}
-
-function fromBase64(text: string): string | null {
+function textIn(letters: string): string | null {
+  const bytes = fromBase64(letters);
   try {
-    const bytes = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return bytes && new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     return null;
   }

@@ -1,7 +1,7 @@
 // Any document as the sheets of one workbook, and what they cannot hold.
+import { countOf } from '../../base/countOf';
 import type { Id } from '../../base/id';
 import { type AnyDocument, isGrid } from '../../document/document';
-import { counted } from '../report';
 import { tableFromGrid } from '../tableFromGrid';
 import { gridSheet } from './gridSheet';
 import { mapSheets } from './mapSheets';
@@ -21,9 +21,9 @@ export function sheetsOf(document: AnyDocument, nameOf: (id: Id) => string | nul
   const cut = sheets.flatMap(({ rows }) => rows.flat()).filter(({ value }) => isTooLong(value));
   const pictures = pictureCount(document);
   const losses = [
-    ...(pictures > 0 ? [`${counted(pictures, 'image')} left out.`] : []),
+    ...(pictures > 0 ? [`${countOf(pictures, 'image')} left out.`] : []),
     ...(cut.length > 0
-      ? [`${counted(cut.length, 'cell')} cut: Excel holds ${mostLetters} letters in one.`]
+      ? [`${countOf(cut.length, 'cell')} cut: Excel holds ${mostLetters} letters in one.`]
       : []),
   ];
   return { sheets, losses };

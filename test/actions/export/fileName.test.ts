@@ -15,6 +15,7 @@ test.each([
 test('names of Windows devices are never used alone', () => {
   expect(safeName('con')).toBe('con-');
   expect(safeName('lpt1')).toBe('lpt1-');
+  expect(safeName('AUX.report')).toBe('AUX-.report');
   expect(safeName('console')).toBe('console');
 });
 
