@@ -17,7 +17,7 @@ import { cycleRegions } from '../cycleRegions';
 import { Banners } from '../editor/Banners';
 import { SaveLabel } from '../editor/SaveLabel';
 import { ImportHost } from '../import/ImportHost';
-import { useImports } from '../import/useImports';
+import { type PictureTaker, useImports } from '../import/useImports';
 import { useObservable } from '../useObservable';
 import styles from './SheetFrame.module.css';
 import { useSheetKeys } from './useSheetKeys';
@@ -35,6 +35,8 @@ type Props<D extends AnyDocument> = {
   title: ReactNode;
   /** The view on screen as a picture; null when it is none. */
   picture: PictureView | null;
+  /** What is done with pictures that are dropped or chosen. */
+  pictures?: PictureTaker;
   check: Checkable<D>;
   /** The view stands, and can be led to a place. */
   isReady: boolean;
@@ -44,12 +46,23 @@ type Props<D extends AnyDocument> = {
 };
 
 export function SheetFrame<D extends AnyDocument>(props: Props<D>) {
-  const { session, ports, title, picture, check, isReady, checkShown, onCheck, children } = props;
+  const {
+    session,
+    ports,
+    title,
+    picture,
+    pictures,
+    check,
+    isReady,
+    checkShown,
+    onCheck,
+    children,
+  } = props;
   const { editor, opened, saving } = session;
   const document = useEditorState(editor, (state) => state.document);
   const theme = useObservable(ports.theme);
   const [dialog, setDialog] = useState<'export' | 'copy' | null>(null);
-  const imports = useImports(ports);
+  const imports = useImports(ports, undefined, pictures);
   const place = useLastPlace();
   useCheck(check, isReady);
   const step = (kind: 'undo' | 'redo') => {
