@@ -30,9 +30,7 @@ export const pictureActions: GridAction[] = [
     check: (context) => (oneCard(context) === null ? 'Go to one card first.' : null),
     async run(context) {
       const cardId = oneCard(context);
-      if (cardId === null) return;
-      const [file] = (await context.ports.files.pick(pictureTypes)) ?? [];
-      if (file) await placeOnCard(context, file, cardId);
+      if (cardId !== null) await replacePicture(context, cardId);
       context.ports.focusGrid();
     },
   },
@@ -42,13 +40,19 @@ export const pictureActions: GridAction[] = [
     group: 'Edit',
     modes: ['cell'],
     check: (context) => (withPicture(context).length > 0 ? null : 'This card has no picture.'),
-    run(context) {
-      const cardIds = withPicture(context);
-      if (run(context, editCards({ cardIds, change: { assetId: null } })))
-        context.ports.announce('Picture removed');
-    },
+    run: (context) => removePictures(context, withPicture(context)),
   },
 ];
+
+export async function replacePicture(context: GridContext, cardId: string): Promise<void> {
+  const [file] = (await context.ports.files.pick(pictureTypes)) ?? [];
+  if (file) await placeOnCard(context, file, cardId);
+}
+
+export function removePictures(context: GridContext, cardIds: string[]): void {
+  if (run(context, editCards({ cardIds, change: { assetId: null } })))
+    context.ports.announce('Picture removed');
+}
 
 const needsCell = 'Go to a cell to put the picture in.';
 

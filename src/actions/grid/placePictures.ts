@@ -6,7 +6,7 @@ import { editCards } from '../../commands/grid/editCards';
 import { noPlace } from '../../commands/grid/place';
 import type { GridContext } from '../action';
 import { type StoredPictures, storePictures, tellLeftOut } from '../pictures/storePictures';
-import { at } from './cursor';
+import { at, showCursor } from './cursor';
 import { stageTitle } from './describe';
 import { isWritable, refuse, run } from './run';
 
@@ -52,10 +52,11 @@ function put(context: GridContext, { pictures }: StoredPictures, place: PictureP
   const { stepId, laneId, before } = place;
   const ids = assetIds.map((_, index) => derivedId(id, index));
   const done = run(context, addPictures({ id, stepId, laneId, before, assetIds }), {
-    ...at({ kind: 'cell', stepId, laneId, cardId: ids.at(-1) ?? null }),
+    ...at({ kind: 'cell', stepId, laneId, cardId: id }),
     selectedCards: new Set(ids),
   });
   if (!done) return;
+  showCursor(context);
   const step = context.document.steps[stepId];
   const lane = context.document.lanes[laneId]?.title ?? '';
   const where = step?.title || (step ? stageTitle(context.document, step.stageId) : '');

@@ -21,8 +21,8 @@ export function DropOverlay({ onFiles, pictures }: Props) {
         <p className={styles.title}>Drop to import</p>
         <p className={styles.note}>
           JSON, CSV, Excel, Mermaid, CJML, Markdown, or a file that we exported with its source.
-          {pictures} Nothing leaves this browser.
         </p>
+        <p className={styles.note}>{`${pictures} Nothing leaves this browser.`.trim()}</p>
       </div>
     </div>
   );

@@ -1,5 +1,5 @@
 // The photo, or an avatar of colour, initials and mark. A click opens what can be done with it.
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { setPortrait } from '../../actions/pictures/setPortrait';
 import { pictureTypes } from '../../actions/pictures/storePicture';
 import type { Ports } from '../../actions/ports';
@@ -10,6 +10,7 @@ import type { PersonaDocument } from '../../document/persona';
 import type { Editor } from '../../store/editor';
 import { Icon } from '../../ui/Icon';
 import { Menu } from '../../ui/Menu';
+import { useAssetUrl } from '../useAssetUrl';
 import styles from './Identity.module.css';
 import { inkOf } from './ink';
 
@@ -70,27 +71,6 @@ export function Portrait({ editor, ports, persona, isReadOnly }: Props) {
       />
     </div>
   );
-}
-
-/** The address of a stored picture on this page; null while it loads and when there is none. */
-function useAssetUrl({ library }: Ports, assetId: string | undefined): string | null {
-  const [url, setUrl] = useState<string | null>(null);
-  useEffect(() => {
-    if (assetId === undefined) return;
-    let made: string | null = null;
-    let left = false;
-    library.assets.get(assetId).then((asset) => {
-      if (left || !asset.ok) return;
-      made = URL.createObjectURL(asset.value);
-      setUrl(made);
-    });
-    return () => {
-      left = true;
-      setUrl(null);
-      if (made !== null) URL.revokeObjectURL(made);
-    };
-  }, [assetId, library]);
-  return url;
 }
 
 /** A picture on the clipboard without any text is the photo, wherever the caret is. */
