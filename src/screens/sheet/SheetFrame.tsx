@@ -1,5 +1,5 @@
 // What stands around a persona or a segmentation map: the bar above, what storage has to say, the dialogs and the keys.
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import type { Checkable } from '../../actions/check/checkable';
 import { walkFindings } from '../../actions/check/walkFindings';
 import type { DocumentSession } from '../../actions/document/openSession';
@@ -20,6 +20,7 @@ import { ImportHost } from '../import/ImportHost';
 import { type PictureTaker, useImports } from '../import/useImports';
 import { useObservable } from '../useObservable';
 import styles from './SheetFrame.module.css';
+import { useLastPlace } from './useLastPlace';
 import { useSheetKeys } from './useSheetKeys';
 
 const ExportDialog = afterLoad(() => import('../export/ExportDialog').then((m) => m.ExportDialog));
@@ -186,21 +187,6 @@ function usePageTitle(title: string): void {
   useEffect(() => {
     window.document.title = `${title.trim() || 'Untitled'} · Throughline`;
   }, [title]);
-}
-
-/** Where on the sheet the keyboard was, and the way back to it. */
-function useLastPlace() {
-  const last = useRef<HTMLElement | null>(null);
-  return {
-    remember({ target }: { target: Element }) {
-      last.current = target instanceof HTMLElement ? target : null;
-    },
-    back() {
-      const place = last.current?.isConnected ? last.current : document.getElementById('sheet');
-      // Scrolling would shift the layers of a canvas.
-      place?.focus({ preventScroll: place.matches('[data-free-input]') });
-    },
-  };
 }
 
 /** Once the sheet stands, so that what is typed right after a chord finds its dialog. */
