@@ -24,7 +24,7 @@ export function CardPicture({ context, cardId, assetId, words }: Props) {
       ) : null}
       <p className={styles.note}>
         {words.trim() === ''
-          ? 'Type on the card what the picture shows: exports and screen readers say it.'
+          ? 'Give the card a text that says what the picture shows: exports and screen readers use it.'
           : 'Exports and screen readers describe it with the card’s text.'}
       </p>
       <div className={styles.buttons}>
