@@ -54,6 +54,8 @@ export type DialogName =
   | 'type'
   | 'tag'
   | 'who'
+  /** The panel of cards that have no step. */
+  | 'inbox'
   /** The panel of findings. */
   | 'check'
   /** The bar of personas gets the keyboard. */

@@ -29,8 +29,9 @@ import styles from './MapCanvas.module.css';
 import { MinimapCorner } from './minimap/MinimapCorner';
 import { Overview } from './overview/Overview';
 import { connect, connectAt } from './pointer/connect';
-import { GestureLayer } from './pointer/GestureLayer';
+import { GestureHint, GestureLayer } from './pointer/GestureLayer';
 import { createGestureView } from './pointer/gesture';
+import { usePictureDrag } from './pointer/usePictureDrag';
 import { usePointer } from './pointer/usePointer';
 import { maxZoom } from './viewport';
 
@@ -102,6 +103,7 @@ function forward(latest: { current: CanvasEvents }): CanvasEvents {
     onMoveLane: (laneId, before) => latest.current.onMoveLane(laneId, before),
     onPress: () => latest.current.onPress?.(),
     onPointer: (target) => latest.current.onPointer(target),
+    onDropFiles: (files, place) => latest.current.onDropFiles?.(files, place),
     onRefused: (reason) => latest.current.onRefused?.(reason),
     loadImage: async (assetId) => (await latest.current.loadImage?.(assetId)) ?? null,
   };
@@ -119,6 +121,7 @@ function CanvasBody({ canvas, theme, hand = false, inMap, children, corner }: Bo
   const flow = useView((view) => view.flow);
   const level = useView((view) => view.level);
   usePointer(canvas, root);
+  usePictureDrag(canvas, root);
   const endConnection = (event: MouseEvent | TouchEvent, end: FinalConnectionState) => {
     const at = 'changedTouches' in event ? event.changedTouches[0] : event;
     if (end.fromNode && !end.toHandle && at) {
@@ -172,6 +175,7 @@ function CanvasBody({ canvas, theme, hand = false, inMap, children, corner }: Bo
       <LaneLabels corner={corner} />
       <MinimapCorner theme={theme} />
       {children}
+      <GestureHint />
     </div>
   );
 }

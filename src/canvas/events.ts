@@ -1,4 +1,5 @@
 // What the canvas asks of whoever shows it: everything that is more than drawing, selecting and moving.
+import type { PicturePlace } from '../actions/grid/placePictures';
 import type { Point } from '../base/geometry';
 import type { Id } from '../base/id';
 
@@ -29,6 +30,8 @@ export interface CanvasEvents {
   onPress?(): void;
   /** After any click on the canvas, so that the one textarea can take the focus back. */
   onPointer(target: CanvasTarget): void;
+  /** Files from outside with a picture among them, and the place for the pictures. */
+  onDropFiles?(files: File[], place: PicturePlace): void;
   /** What could not be done, as a sentence. */
   onRefused?(reason: string): void;
   /** An asset as an address of this page (`blob:`); null when it is missing. */

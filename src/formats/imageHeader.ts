@@ -2,15 +2,18 @@
 import type { Size } from '../base/geometry';
 
 export interface ImageHeader extends Size {
-  type: 'image/png' | 'image/jpeg' | 'image/webp';
+  type: 'image/png' | 'image/jpeg' | 'image/webp' | 'image/gif' | 'image/bmp' | 'image/avif';
 }
 
-/** Null when the bytes are no PNG, JPEG or WebP, whatever the file is called. */
+/** Null when the bytes are none of these, whatever the file is called. */
 export function imageHeader(bytes: Uint8Array): ImageHeader | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (begins(bytes, [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])) return png(view);
   if (begins(bytes, [0xff, 0xd8, 0xff])) return jpeg(view);
   if (ascii(bytes, 0, 'RIFF') && ascii(bytes, 8, 'WEBP')) return webp(bytes, view);
+  if (ascii(bytes, 0, 'GIF8')) return gif(view);
+  if (ascii(bytes, 0, 'BM')) return bmp(view);
+  if (ascii(bytes, 4, 'ftypavif') || ascii(bytes, 4, 'ftypavis')) return avif(bytes, view);
   return null;
 }
 
@@ -48,6 +51,30 @@ function webp(bytes: Uint8Array, view: DataView): ImageHeader | null {
   }
   const side = (at: number) => view.getUint16(at, true) + view.getUint8(at + 2) * 65_536 + 1;
   return ascii(bytes, 12, 'VP8X') ? { type, width: side(24), height: side(27) } : null;
+}
+
+function gif(view: DataView): ImageHeader | null {
+  if (view.byteLength < 10) return null;
+  const size = { width: view.getUint16(6, true), height: view.getUint16(8, true) };
+  return { type: 'image/gif', ...size };
+}
+
+/** Rows may be told from the top, as a height below zero. */
+function bmp(view: DataView): ImageHeader | null {
+  if (view.byteLength < 26) return null;
+  const size = { width: view.getInt32(18, true), height: view.getInt32(22, true) };
+  return { type: 'image/bmp', width: Math.abs(size.width), height: Math.abs(size.height) };
+}
+
+/** The largest of the sizes that it tells: thumbnails and layers have theirs too. */
+function avif(bytes: Uint8Array, view: DataView): ImageHeader | null {
+  const size = { width: 0, height: 0 };
+  for (let at = 12; at + 16 <= bytes.length; at++) {
+    if (!ascii(bytes, at, 'ispe')) continue;
+    size.width = Math.max(size.width, view.getUint32(at + 8));
+    size.height = Math.max(size.height, view.getUint32(at + 12));
+  }
+  return size.width > 0 ? { type: 'image/avif', ...size } : null;
 }
 
 function begins(bytes: Uint8Array, magic: readonly number[]): boolean {

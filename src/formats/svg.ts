@@ -116,7 +116,7 @@ function image(
   const box = `x="${n(x)}" y="${n(y)}" width="${n(width)}" height="${n(height)}"`;
   const url = images?.get(assetId);
   if (!url?.startsWith('data:image/')) return `<rect ${box} rx="8" fill="${placeholder}"/>`;
-  return `<clipPath id="${clip}"><rect ${box} rx="8"/></clipPath><image ${box} href="${attribute(url)}" clip-path="url(#${clip})" preserveAspectRatio="xMidYMid slice"><title>${escapeXml(alt)}</title></image>`;
+  return `<clipPath id="${clip}"><rect ${box} rx="8"/></clipPath><image ${box} href="${attribute(url)}" clip-path="url(#${clip})" preserveAspectRatio="xMidYMid slice"><title>${escapeXml(alt || 'Picture')}</title></image>`;
 }
 
 function paint({

@@ -31,6 +31,20 @@ describe('the header of a picture', () => {
     expect(imageHeader(lossless)).toEqual({ type: 'image/webp', width: 400, height: 200 });
   });
 
+  it('reads GIF, BMP and AVIF', () => {
+    const gif = bytes(text('GIF89a'), [0x40, 0x01, 0xf0, 0]);
+    expect(imageHeader(gif)).toEqual({ type: 'image/gif', width: 320, height: 240 });
+    const topDown = bytes(text('BM'), zeros(16), [0x80, 2, 0, 0], [0x20, 0xfe, 0xff, 0xff]);
+    expect(imageHeader(topDown)).toEqual({ type: 'image/bmp', width: 640, height: 480 });
+    const box = (width: number, height: number) => [
+      ...text('ispe'),
+      ...[0, 0, 0, 0],
+      ...[0, 0, width >> 8, width & 255, 0, 0, height >> 8, height & 255],
+    ];
+    const avif = bytes([0, 0, 0, 28], text('ftypavif'), zeros(16), box(160, 90), box(800, 450));
+    expect(imageHeader(avif)).toEqual({ type: 'image/avif', width: 800, height: 450 });
+  });
+
   it('knows nothing of HTML, SVG and cut files under a picture name', () => {
     expect(imageHeader(bytes(text('<svg onload="x">')))).toBeNull();
     expect(imageHeader(bytes(pngMagic, [0, 0]))).toBeNull();

@@ -33,6 +33,9 @@ import { selectedCards, selectedSteps } from './selection';
 /** More rows than this are a file, not a paste: a slip of the clipboard must not fill a map. */
 const mostRows = 200;
 
+const onlyAddress =
+  'The clipboard holds only the address of a picture. Copy the picture itself, then paste again.';
+
 /** What Mod+C puts on the clipboard; null when there is nothing under the cursor. */
 export function copySelection(context: GridContext): Copied | null {
   const { editor, document } = context;
@@ -77,7 +80,10 @@ export function pasteText(
   const rich = page && !plain ? readPastedHtml(page) : null;
   const pasted = rich ?? readPastedText(clipboard.text);
   const { cursor } = context.editor.state.getState().session;
-  if (!pasted) return;
+  if (!pasted) {
+    if (page && page.images.length > 0) refuse(context, onlyAddress);
+    return;
+  }
   const cell = cursor && cellFor(context, cursor, pasted);
   const rows = pasted.kind === 'table' ? pasted.rows.length : cardsOf(pasted).length;
   if (rows > mostRows && !plain) {

@@ -81,7 +81,8 @@ function describeFeeling(
 
 /** `names` are those of the library: without them nothing is said of where the card leads. */
 export function describeCard(card: Card, names?: DocumentNames): string {
-  const parts: string[] = [cardTypeLabels[card.type], `“${card.text}”`];
+  const isBare = card.text === '' && card.assetId !== undefined;
+  const parts: string[] = [cardTypeLabels[card.type], isBare ? 'no words yet' : `“${card.text}”`];
   if (card.channel) parts.push(channelLabelOf(card.channel));
   if (card.severity !== undefined) parts.push(`severity ${card.severity}`);
   if (names && card.documentId !== undefined) {

@@ -11,6 +11,7 @@ import { editActions } from './editActions';
 import { emotionActions } from './emotionActions';
 import { insertActions } from './insertActions';
 import { navigationActions } from './navigationActions';
+import { pictureActions } from './pictureActions';
 import { viewActions } from './viewActions';
 
 export const gridActions: readonly GridAction[] = [
@@ -20,6 +21,7 @@ export const gridActions: readonly GridAction[] = [
   ...arrangeActions,
   ...deleteActions,
   ...cardActions,
+  ...pictureActions,
   ...emotionActions,
   ...viewActions,
   ...checkActions,

@@ -12,7 +12,7 @@ export const formatNames: Record<ImportFormat, string> = {
 
 /** For the file picker; anything can still be dropped. */
 export const importableFiles =
-  '.json,.pptx,.pdf,.png,.svg,.html,.htm,.xlsx,.xlsm,.csv,.tsv,.txt,.md,.mmd,.mermaid,.xml,.cjml,application/json,application/pdf,application/xml,image/png,image/svg+xml,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,application/vnd.openxmlformats-officedocument.presentationml.presentation,text/*';
+  '.json,.zip,.pptx,.pdf,.png,.svg,.html,.htm,.xlsx,.xlsm,.csv,.tsv,.txt,.md,.mmd,.mermaid,.xml,.cjml,application/json,application/pdf,application/xml,image/png,image/svg+xml,image/jpeg,image/webp,image/gif,image/avif,image/bmp,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,application/vnd.openxmlformats-officedocument.presentationml.presentation,text/*';
 
 const byExtension: Record<string, ImportFormat> = {
   json: 'json',

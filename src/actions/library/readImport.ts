@@ -57,13 +57,23 @@ function readTable(ids: IdSource, table: TableSource): Result<ImportContent> {
   });
 }
 
+/** A pack holds a document several times over; each of its parts has the usual limit. */
+const packFactor = 4;
+
 /** Never throws: whatever is in the file, the answer is an outcome or a sentence. */
 export async function readFile(ports: Ports, file: File): Promise<Result<ImportOutcome>> {
-  if (file.size > limits.fileBytes) {
+  const start = new Uint8Array(
+    await file
+      .slice(0, 4)
+      .arrayBuffer()
+      .catch(() => new ArrayBuffer()),
+  );
+  const most = limits.fileBytes * (isZip(start) ? packFactor : 1);
+  if (file.size > most) {
     const size = Math.ceil(file.size / 1024 / 1024).toLocaleString('en');
     return fail(
       'too-large',
-      `This file has ${size} MB; ${limits.fileBytes / 1024 / 1024} MB is the most.`,
+      `This file has ${size} MB; ${most / 1024 / 1024} MB is the most.`,
       'Split it into smaller files.',
     );
   }
@@ -77,6 +87,10 @@ export async function readFile(ports: Ports, file: File): Promise<Result<ImportO
   if (embedded) return readEmbedded(ports, embedded, file.name);
   const workbook = await readWorkbook(ports, bytes, file.name);
   if (workbook) return workbook;
+  if (isZip(bytes) && !isOffice(bytes, file.name)) {
+    const { readPack } = await import('./readPack');
+    return readPack(bytes, file.name, (text, name) => readAs(ports, 'json', text, name, 'JSON'));
+  }
   const decoded = decodeText(bytes);
   if (!decoded.ok) return decoded;
   const outcome = await readText(ports, decoded.value.text, file.name);
@@ -111,6 +125,14 @@ async function readEmbedded(
     'no-source',
     `There is no map inside this ${format} file, only what it shows.`,
     'Files that Throughline exports “with source” open again. Ask for one of those, or for the JSON.',
+  );
+}
+
+/** Word files, decks of others and the like are packed too, and begin with the list of their kinds. */
+function isOffice(bytes: Uint8Array, name: string): boolean {
+  if (/\.(?:[dxp][olp][cst][xm]|od[tsp])$/i.test(name)) return true;
+  return /\[Content_Types\]\.xml|mimetypeapplication\/vnd/.test(
+    new TextDecoder('latin1').decode(bytes.subarray(0, 400)),
   );
 }
 

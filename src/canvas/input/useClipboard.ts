@@ -1,8 +1,8 @@
 // Clipboard events of the textarea while it is the cell cursor; inside an edit they are the text field's own.
 import { type ClipboardEvent, useRef } from 'react';
 import type { GridContext } from '../../actions/action';
-import { addPicture } from '../../actions/grid/addPicture';
 import { copySelection, cutSelection, pasteText } from '../../actions/grid/clipboard';
+import { pastedPictures, pastePictures } from '../../actions/grid/pastedPictures';
 
 export function useClipboard(context: GridContext) {
   const plain = useRef(false);
@@ -23,15 +23,13 @@ export function useClipboard(context: GridContext) {
         if (!isEditing()) put(event, cutSelection(context));
       },
       onPaste: (event: ClipboardEvent) => {
-        if (isEditing()) return;
-        event.preventDefault();
-        const picture = [...event.clipboardData.files].find(({ type }) =>
-          type.startsWith('image/'),
-        );
         const text = event.clipboardData.getData('text/plain');
         const html = event.clipboardData.getData('text/html');
-        // Office programs put a picture of copied cells beside their text: the text is meant.
-        if (picture && text === '') void addPicture(context, picture);
+        const files = [...event.clipboardData.files];
+        const pictures = pastedPictures(context.ports, { files, text, html });
+        if (isEditing() && pictures.length === 0) return;
+        event.preventDefault();
+        if (pictures.length > 0) void pastePictures(context, pictures);
         else pasteText(context, { text, html }, plain.current);
         plain.current = false;
       },

@@ -7,11 +7,12 @@ import styles from './GestureLayer.module.css';
 
 export function GestureLayer() {
   const layer = useCameraLayer<HTMLDivElement>(shareZoom);
-  const { marquee, insertion, tint, slot } = useGesture((view) => view);
+  const { marquee, insertion, tint, ring, slot } = useGesture((view) => view);
   const size = useView((view) => view.layout.size);
   return (
     <div ref={layer} className={styles.layer} aria-hidden="true">
       {tint ? <div className={styles.tint} style={place(tint)} /> : null}
+      {ring ? <div className={styles.ring} style={place(ring)} /> : null}
       {insertion ? (
         <div
           className={styles.insertion}
@@ -26,5 +27,16 @@ export function GestureLayer() {
         <div className={styles.slotY} style={{ top: slot.at, width: size.width }} />
       ) : null}
     </div>
+  );
+}
+
+/** In words, above everything: what a drop would do here. */
+export function GestureHint() {
+  const hint = useGesture((view) => view.hint);
+  if (hint === null) return null;
+  return (
+    <p className={styles.hint} aria-hidden="true">
+      {hint}
+    </p>
   );
 }

@@ -30,6 +30,10 @@ export interface GestureView {
   /** Where the cards would go: a line with a dot, and the tint of the cell. */
   insertion: { x: number; y: number; width: number } | null;
   tint: Box | null;
+  /** The card that would take what is dropped. */
+  ring: Box | null;
+  /** What a drop would do, in words. */
+  hint: string | null;
   /** Where a stage, step or lane would go, or a column's new edge. */
   slot: { axis: 'x' | 'y'; at: number } | null;
   /** A handle was clicked: the next card clicked is the other end. */
@@ -41,6 +45,8 @@ export const idle: GestureView = {
   marquee: null,
   insertion: null,
   tint: null,
+  ring: null,
+  hint: null,
   slot: null,
   connectFrom: null,
 };

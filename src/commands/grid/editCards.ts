@@ -27,7 +27,8 @@ export function editCards(args: { cardIds: Id[]; change: CardFields }): Command 
   };
 }
 
-function labelOf(cards: string, { documentId }: CardFields): string {
+function labelOf(cards: string, { documentId, assetId }: CardFields): string {
+  if (assetId !== undefined) return assetId === null ? 'Remove picture' : 'Set picture';
   if (documentId === undefined) return `Edit ${cards}`;
   return documentId === null ? `Unlink ${cards}` : `Link ${cards} to a journey`;
 }

@@ -47,20 +47,12 @@ async function readable(bytes: Uint8Array, recode: Recode | undefined) {
   return fresh && size ? { ...size, bytes: fresh } : null;
 }
 
-function sizeOf(bytes: Uint8Array) {
-  const gif = gifSize(bytes);
-  if (gif) return { extension: 'gif', ...gif } as const;
-  const header = imageHeader(bytes);
-  if (!header || header.type === 'image/webp' || header.width === 0 || header.height === 0)
-    return null;
-  const extension = header.type === 'image/png' ? 'png' : 'jpeg';
-  return { extension, width: header.width, height: header.height } as const;
-}
+const extensions = { 'image/png': 'png', 'image/jpeg': 'jpeg', 'image/gif': 'gif' } as const;
 
-function gifSize(bytes: Uint8Array): { width: number; height: number } | null {
-  const [g, i, f, eight] = bytes;
-  if (g !== 0x47 || i !== 0x49 || f !== 0x46 || eight !== 0x38 || bytes.length < 10) return null;
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const size = { width: view.getUint16(6, true), height: view.getUint16(8, true) };
-  return size.width > 0 && size.height > 0 ? size : null;
+function sizeOf(bytes: Uint8Array) {
+  const header = imageHeader(bytes);
+  if (!header || header.width === 0 || header.height === 0) return null;
+  const { type, width, height } = header;
+  if (type !== 'image/png' && type !== 'image/jpeg' && type !== 'image/gif') return null;
+  return { extension: extensions[type], width, height };
 }

@@ -32,7 +32,8 @@ export function cardObject(
   const { cardPaddingX, cardPaddingY, icon, iconGap } = deckSizes;
   const withIcon = hasIcon(card) && card.channel !== undefined;
   const { x, y, width, height, picture } = placed;
-  const name = `${cardTypeLabels[card.type]}: ${card.text.slice(0, 60)}`;
+  const words = card.text || (card.assetId === undefined ? '' : 'a picture without words');
+  const name = `${cardTypeLabels[card.type]}: ${words.slice(0, 60)}`;
   const paragraphs: Paragraph[] = [
     paragraph(placed.text, { size, italic: look.italic ?? false }),
     ...(placed.meta === ''
@@ -59,7 +60,7 @@ export function cardObject(
       },
     },
     // Cards in a lane of their own kind are told by the lane.
-    ...(isUsual ? {} : { alt: `${cardTypeLabels[card.type]}: ${card.text}` }),
+    ...(isUsual ? {} : { alt: `${cardTypeLabels[card.type]}: ${words}` }),
   };
   const inside: SlideObject[] = [];
   if (picture > 0 && card.assetId !== undefined) {
@@ -82,7 +83,7 @@ export function cardObject(
   }
   if (inside.length === 0) return box;
   const channel = card.channel === undefined ? '' : `, ${channelLabelOf(card.channel)}`;
-  const alt = `${cardTypeLabels[card.type]}: ${card.text}${channel}`;
+  const alt = `${cardTypeLabels[card.type]}: ${words}${channel}`;
   return { kind: 'group', name, alt, objects: [box, ...inside] };
 }
 

@@ -14,6 +14,7 @@ import { TextArea, TextField } from '../../ui/TextField';
 import { cardLooks } from '../../ui/tokens';
 import { AddressField } from './AddressField';
 import { CardLinks } from './CardLinks';
+import { CardPicture } from './CardPicture';
 import { ChannelField } from './ChannelField';
 import { EvidenceFields } from './EvidenceFields';
 import styles from './Inspector.module.css';
@@ -50,7 +51,10 @@ export function CardDetails({ context, cardId }: Props) {
   };
   return (
     <>
-      <p className={styles.text}>{card.text || 'Empty card'}</p>
+      <p className={styles.text}>
+        {card.text || (card.assetId === undefined ? 'Empty card' : 'No words yet')}
+      </p>
+      <CardPicture context={context} cardId={cardId} assetId={card.assetId} words={card.text} />
       <Select
         label="Type"
         value={card.type}

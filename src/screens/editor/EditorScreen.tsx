@@ -4,6 +4,7 @@ import { gridContext } from '../../actions/action';
 import type { DocumentSession } from '../../actions/document/openSession';
 import { gridCheck } from '../../actions/grid/checkActions';
 import { importTarget } from '../../actions/grid/importTarget';
+import { addPicturesAtCursor } from '../../actions/grid/pictureActions';
 import type { EditorDialog, Ports, Stage } from '../../actions/ports';
 import { followReferences } from '../../actions/references/followReferences';
 import type { Camera } from '../../canvas/camera';
@@ -61,14 +62,17 @@ export function EditorScreen({ session, ports, stage }: Props) {
   const afterMenu = useCallback(() => (inDialog.current ? false : input.current), []);
   const leaveGrid = useCallback(() => document.getElementById('map')?.focus(), []);
   const menuScreen = { open: setDialog, showDetails: () => setPanel('details') };
-  const canvas = useCanvasEvents(context, { ...menuScreen, focusGrid });
   useInView(context, camera, panel !== null);
   const documents = useDocumentNames(ports);
-  const imports = useImports(ports, () => importTarget(context));
+  const imports = useImports(ports, () => importTarget(context), {
+    note: 'Pictures go into the cell where the cursor is.',
+    take: (files) => addPicturesAtCursor(context, files),
+  });
+  const canvas = useCanvasEvents(context, { ...menuScreen, focusGrid, filesAt: imports.filesAt });
   const openDialog = useCallback(
     (name: EditorDialog) => {
       if (name === 'import') imports.pick();
-      else if (name === 'check') setPanel('check');
+      else if (name === 'check' || name === 'inbox') setPanel(name);
       else if (name === 'personas')
         document.querySelector<HTMLElement>('#personas > button:last-of-type')?.focus();
       else setDialog(name);

@@ -3,12 +3,14 @@ import type { GridContext } from '../../actions/action';
 import { describeCard } from '../../actions/grid/describe';
 import { run } from '../../actions/grid/run';
 import { deleteCards } from '../../commands/grid/deleteCards';
+import type { Card } from '../../document/grid';
 import { inboxCards } from '../../document/queries';
 import { useEditorState } from '../../store/react';
 import { Button, IconButton } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
 import { cardLooks } from '../../ui/tokens';
 import panel from '../SidePanel.module.css';
+import { useAssetUrl } from '../useAssetUrl';
 import styles from './Inspector.module.css';
 
 interface Props {
@@ -34,8 +36,8 @@ export function InboxPanel({ context, onPlace, onClose }: Props) {
           <ul className={styles.links}>
             {cards.map(([id, card]) => (
               <li key={id} className={styles.link} aria-label={describeCard(card)}>
-                <Icon name={cardLooks[card.type].icon} />
-                <span title={card.text}>{card.text}</span>
+                <Thumb context={context} card={card} />
+                <span title={card.text}>{wordsOf(card)}</span>
                 <Button
                   size="s"
                   onClick={() => {
@@ -48,7 +50,7 @@ export function InboxPanel({ context, onPlace, onClose }: Props) {
                 <IconButton
                   size="s"
                   icon="trash-2"
-                  label={`Delete ${card.text}`}
+                  label={`Delete ${wordsOf(card)}`}
                   onClick={() => run(context, deleteCards({ cardIds: [id] }))}
                 />
               </li>
@@ -58,4 +60,14 @@ export function InboxPanel({ context, onPlace, onClose }: Props) {
       </div>
     </aside>
   );
+}
+
+function Thumb({ context, card }: { context: GridContext; card: Card }) {
+  const url = useAssetUrl(context.ports, card.assetId);
+  if (!url) return <Icon name={cardLooks[card.type].icon} />;
+  return <img className={styles.thumb} src={url} alt="" draggable={false} />;
+}
+
+function wordsOf({ text, assetId }: Card): string {
+  return text === '' && assetId !== undefined ? 'Picture' : text;
 }

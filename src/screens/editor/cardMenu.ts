@@ -59,6 +59,7 @@ export function cardMenu(context: GridContext, events: CardMenuEvents): MenuEntr
       })),
     },
     ...(card && !many ? [spanMenu(context, cardIds[0] ?? '')] : []),
+    ...pictureEntries(context, cardIds),
     { kind: 'separator' },
     { label: 'Connect to…', icon: 'spline', shortcut: 'Mod+Shift+L', onSelect: events.onConnect },
     ...targetEntries(context, cardIds, events.onLink),
@@ -68,6 +69,15 @@ export function cardMenu(context: GridContext, events: CardMenuEvents): MenuEntr
     fromAction(context, 'send-to-inbox', { icon: 'inbox' }),
     { kind: 'separator' },
     fromAction(context, 'delete', { icon: 'trash-2', danger: true }),
+  ];
+}
+
+function pictureEntries(context: GridContext, cardIds: string[]): MenuEntry[] {
+  const has = cardIds.some((id) => context.document.cards[id]?.assetId !== undefined);
+  const label = has ? 'Replace picture…' : 'Add picture to the card…';
+  return [
+    ...(cardIds.length > 1 ? [] : [fromAction(context, 'set-picture', { label, icon: 'image' })]),
+    ...(has ? [fromAction(context, 'remove-picture')] : []),
   ];
 }
 

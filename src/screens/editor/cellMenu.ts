@@ -1,6 +1,5 @@
 // The menu of an empty place: a cell, or the pane around the map.
 import type { GridContext } from '../../actions/action';
-import { addPicture } from '../../actions/grid/addPicture';
 import { pasteText } from '../../actions/grid/clipboard';
 import { gridAction } from '../../actions/grid/registry';
 import { refuse } from '../../actions/grid/run';
@@ -47,7 +46,7 @@ export function cellMenu(
       shortcut: 'Mod+V',
       onSelect: () => void pasteHere(context),
     },
-    { label: 'Add picture…', icon: 'image', onSelect: () => void pickPicture(context) },
+    fromAction(context, 'add-picture', { icon: 'image' }),
     {
       label: 'Insert step after',
       shortcut: 'Mod+Enter',
@@ -56,11 +55,6 @@ export function cellMenu(
     { kind: 'separator' },
     ...view,
   ];
-}
-
-async function pickPicture(context: GridContext): Promise<void> {
-  const [file] = (await context.ports.files.pick('image/png,image/jpeg,image/webp')) ?? [];
-  if (file) await addPicture(context, file);
 }
 
 async function pasteHere(context: GridContext): Promise<void> {

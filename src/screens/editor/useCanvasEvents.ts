@@ -8,6 +8,7 @@ import { moveLaneTo } from '../../actions/grid/moveLanes';
 import { refuse } from '../../actions/grid/run';
 import { editTitle } from '../../actions/grid/titles';
 import { beginEdit, endEdit } from '../../actions/grid/typing';
+import type { Incoming } from '../../actions/pictures/incoming';
 import type { EditorDialog } from '../../actions/ports';
 import { openTarget } from '../../actions/references/cardTarget';
 import type { Point } from '../../base/geometry';
@@ -22,6 +23,7 @@ interface Screen {
   open(dialog: EditorDialog): void;
   showDetails(): void;
   focusGrid(): void;
+  filesAt: Incoming['filesAt'];
 }
 
 interface OpenMenu {
@@ -58,6 +60,14 @@ export function useCanvasEvents(context: GridContext, screen: Screen) {
     onMoveLane: (laneId, before) => moveLaneTo(context, laneId, before),
     onPointer: (target) => {
       if (target.kind === 'lane') toFirstUnrated(context, target.laneId);
+      screen.focusGrid();
+    },
+    onDropFiles: async (files, place) => {
+      endEdit(context);
+      await screen.filesAt(files, async (pictures) => {
+        const { placePictures } = await import('../../actions/grid/placePictures');
+        await placePictures(context, pictures, place);
+      });
       screen.focusGrid();
     },
     onRefused: (reason) => refuse(context, reason),

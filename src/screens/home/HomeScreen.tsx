@@ -26,7 +26,13 @@ export function HomeScreen({ ports }: { ports: Ports }) {
   const [query, setQuery] = useState('');
   const search = useRef<HTMLInputElement>(null);
   const main = useRef<HTMLElement>(null);
-  const imports = useImports(ports);
+  const imports = useImports(ports, undefined, {
+    note: 'Pictures become a new map, one step for each.',
+    take: async (files) => {
+      const { mapFromPictures } = await import('../../actions/pictures/mapFromPictures');
+      await mapFromPictures(ports, files);
+    },
+  });
   useHomeKeys(ports.mac, search, imports.pick);
   usePreloadedEditor(ports);
   useEffect(() => {

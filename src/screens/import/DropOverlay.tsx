@@ -2,8 +2,14 @@ import { useEffect, useRef, useState } from 'react';
 import { Icon } from '../../ui/Icon';
 import styles from './DropOverlay.module.css';
 
-/** The whole page takes files; the overlay says so while some hang over it. */
-export function DropOverlay({ onFiles }: { onFiles: (files: File[]) => void }) {
+interface Props {
+  onFiles: (files: File[]) => void;
+  /** Where pictures go that are dropped anywhere here. */
+  pictures: string;
+}
+
+/** The whole page takes files; the overlay says so while some hang over it, unless a place in it takes them itself. */
+export function DropOverlay({ onFiles, pictures }: Props) {
   const isOver = useFileDrop(onFiles);
   if (!isOver) return null;
   return (
@@ -15,8 +21,8 @@ export function DropOverlay({ onFiles }: { onFiles: (files: File[]) => void }) {
         <p className={styles.title}>Drop to import</p>
         <p className={styles.note}>
           JSON, CSV, Excel, Mermaid, CJML, Markdown, or a file that we exported with its source.
-          Nothing leaves this browser.
         </p>
+        <p className={styles.note}>{`${pictures} Nothing leaves this browser.`.trim()}</p>
       </div>
     </div>
   );
@@ -31,6 +37,7 @@ function useFileDrop(onFiles: (files: File[]) => void): boolean {
     const onOver = (event: DragEvent) => {
       if (!isFiles(event)) return;
       // Without this the browser would leave the page for the file.
+      if (event.defaultPrevented) return setOver(false);
       event.preventDefault();
       if (event.dataTransfer) event.dataTransfer.dropEffect = 'copy';
       setOver(true);
@@ -39,7 +46,7 @@ function useFileDrop(onFiles: (files: File[]) => void): boolean {
     const onLeave = (event: DragEvent) => event.relatedTarget === null && setOver(false);
     const onDrop = (event: DragEvent) => {
       setOver(false);
-      if (!isFiles(event)) return;
+      if (!isFiles(event) || event.defaultPrevented) return;
       event.preventDefault();
       const files = [...(event.dataTransfer?.files ?? [])];
       if (files.length > 0) latest.current(files);

@@ -9,6 +9,10 @@ import { usePastedImport } from './usePastedImport';
 
 const ImportDialogs = afterLoad(() => import('./ImportDialogs').then((m) => m.ImportDialogs));
 
+const PictureQuestionDialog = afterLoad(() =>
+  import('./PictureQuestionDialog').then((m) => m.PictureQuestionDialog),
+);
+
 type Props = {
   imports: Imports;
   /** Where pasting means nothing else. */
@@ -17,6 +21,8 @@ type Props = {
 
 export function ImportHost({ imports, takesPaste = false }: Props) {
   const state = useObservable(imports.state);
+  const question = useObservable(imports.question);
+  const hasAsked = useLast(question === null ? null : true);
   const hasBegun = useLast(state.kind === 'idle' ? null : true);
   usePastedImport(imports, takesPaste && state.kind === 'idle');
   return (
@@ -35,8 +41,9 @@ export function ImportHost({ imports, takesPaste = false }: Props) {
           void imports.files(files);
         }}
       />
-      <DropOverlay onFiles={(files) => void imports.files(files)} />
+      <DropOverlay onFiles={(files) => void imports.files(files)} pictures={imports.pictureNote} />
       {hasBegun ? <ImportDialogs state={state} ports={imports.ports} /> : null}
+      {hasAsked ? <PictureQuestionDialog question={question} /> : null}
     </>
   );
 }

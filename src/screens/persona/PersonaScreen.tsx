@@ -1,6 +1,7 @@
 // A persona: as a sheet that goes on a slide, and among the people and systems around it.
 import { useMemo, useState } from 'react';
 import type { DocumentSession } from '../../actions/document/openSession';
+import { setPortrait } from '../../actions/pictures/setPortrait';
 import type { Ports } from '../../actions/ports';
 import type { Target } from '../../canvas/free/model';
 import type { PersonaDocument } from '../../document/persona';
@@ -39,6 +40,10 @@ export function PersonaScreen({ session, ports }: Props) {
       session={session}
       ports={ports}
       picture={view}
+      pictures={{
+        note: 'A picture becomes the photo.',
+        take: (files) => setPortrait(ports, editor, files),
+      }}
       check={check}
       isReady
       checkShown={checkShown}

@@ -1,7 +1,7 @@
-// The photo, or an avatar of colour, initials and mark. A click opens what can be done with it; pictures can be dropped.
-import { type DragEvent, useEffect, useState } from 'react';
-import { tellProblem } from '../../actions/library/tellProblem';
-import { pictureTypes, storePicture } from '../../actions/pictures/storePicture';
+// The photo, or an avatar of colour, initials and mark. A click opens what can be done with it.
+import { useEffect } from 'react';
+import { setPortrait } from '../../actions/pictures/setPortrait';
+import { pictureTypes } from '../../actions/pictures/storePicture';
 import type { Ports } from '../../actions/ports';
 import { markerPaths } from '../../canvas/emotion/markers';
 import { editSheet } from '../../commands/persona/editSheet';
@@ -10,6 +10,7 @@ import type { PersonaDocument } from '../../document/persona';
 import type { Editor } from '../../store/editor';
 import { Icon } from '../../ui/Icon';
 import { Menu } from '../../ui/Menu';
+import { useAssetUrl } from '../useAssetUrl';
 import styles from './Identity.module.css';
 import { inkOf } from './ink';
 
@@ -22,24 +23,11 @@ type Props = {
 
 export function Portrait({ editor, ports, persona, isReadOnly }: Props) {
   const url = useAssetUrl(ports, persona.assetId);
-  const take = async (file: Blob) => {
-    const stored = await storePicture(ports, file);
-    if (!stored.ok) return tellProblem(ports, stored.problem);
-    editor.dispatch(editSheet({ change: { assetId: stored.value } }));
-    ports.announce('Photo set');
-  };
+  const take = (file: Blob) => setPortrait(ports, editor, [file]);
   usePastedPicture(isReadOnly ? null : take);
   const choose = async () => {
     const [file] = (await ports.files.pick(pictureTypes)) ?? [];
     if (file) await take(file);
-  };
-  const onDrop = (event: DragEvent) => {
-    const [file] = event.dataTransfer.files;
-    if (!file?.type.startsWith('image/') || isReadOnly) return;
-    event.preventDefault();
-    // The page would import it otherwise.
-    event.stopPropagation();
-    void take(file);
   };
   const initials = initialsOf(persona.title);
   const picture = (
@@ -58,8 +46,7 @@ export function Portrait({ editor, ports, persona, isReadOnly }: Props) {
   );
   if (isReadOnly) return <div className={styles.portrait}>{picture}</div>;
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the menu does the same by click
-    <div className={styles.drop} onDrop={onDrop} onDragOver={(event) => event.preventDefault()}>
+    <div className={styles.drop}>
       <Menu
         trigger={
           <button
@@ -84,27 +71,6 @@ export function Portrait({ editor, ports, persona, isReadOnly }: Props) {
       />
     </div>
   );
-}
-
-/** The address of a stored picture on this page; null while it loads and when there is none. */
-function useAssetUrl({ library }: Ports, assetId: string | undefined): string | null {
-  const [url, setUrl] = useState<string | null>(null);
-  useEffect(() => {
-    if (assetId === undefined) return;
-    let made: string | null = null;
-    let left = false;
-    library.assets.get(assetId).then((asset) => {
-      if (left || !asset.ok) return;
-      made = URL.createObjectURL(asset.value);
-      setUrl(made);
-    });
-    return () => {
-      left = true;
-      setUrl(null);
-      if (made !== null) URL.revokeObjectURL(made);
-    };
-  }, [assetId, library]);
-  return url;
 }
 
 /** A picture on the clipboard without any text is the photo, wherever the caret is. */

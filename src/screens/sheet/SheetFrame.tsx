@@ -1,5 +1,5 @@
 // What stands around a persona or a segmentation map: the bar above, what storage has to say, the dialogs and the keys.
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import type { Checkable } from '../../actions/check/checkable';
 import { walkFindings } from '../../actions/check/walkFindings';
 import type { DocumentSession } from '../../actions/document/openSession';
@@ -17,9 +17,10 @@ import { cycleRegions } from '../cycleRegions';
 import { Banners } from '../editor/Banners';
 import { SaveLabel } from '../editor/SaveLabel';
 import { ImportHost } from '../import/ImportHost';
-import { useImports } from '../import/useImports';
+import { type PictureTaker, useImports } from '../import/useImports';
 import { useObservable } from '../useObservable';
 import styles from './SheetFrame.module.css';
+import { useLastPlace } from './useLastPlace';
 import { useSheetKeys } from './useSheetKeys';
 
 const ExportDialog = afterLoad(() => import('../export/ExportDialog').then((m) => m.ExportDialog));
@@ -35,6 +36,8 @@ type Props<D extends AnyDocument> = {
   title: ReactNode;
   /** The view on screen as a picture; null when it is none. */
   picture: PictureView | null;
+  /** What is done with pictures that are dropped or chosen. */
+  pictures?: PictureTaker;
   check: Checkable<D>;
   /** The view stands, and can be led to a place. */
   isReady: boolean;
@@ -44,12 +47,23 @@ type Props<D extends AnyDocument> = {
 };
 
 export function SheetFrame<D extends AnyDocument>(props: Props<D>) {
-  const { session, ports, title, picture, check, isReady, checkShown, onCheck, children } = props;
+  const {
+    session,
+    ports,
+    title,
+    picture,
+    pictures,
+    check,
+    isReady,
+    checkShown,
+    onCheck,
+    children,
+  } = props;
   const { editor, opened, saving } = session;
   const document = useEditorState(editor, (state) => state.document);
   const theme = useObservable(ports.theme);
   const [dialog, setDialog] = useState<'export' | 'copy' | null>(null);
-  const imports = useImports(ports);
+  const imports = useImports(ports, undefined, pictures);
   const place = useLastPlace();
   useCheck(check, isReady);
   const step = (kind: 'undo' | 'redo') => {
@@ -173,21 +187,6 @@ function usePageTitle(title: string): void {
   useEffect(() => {
     window.document.title = `${title.trim() || 'Untitled'} · Throughline`;
   }, [title]);
-}
-
-/** Where on the sheet the keyboard was, and the way back to it. */
-function useLastPlace() {
-  const last = useRef<HTMLElement | null>(null);
-  return {
-    remember({ target }: { target: Element }) {
-      last.current = target instanceof HTMLElement ? target : null;
-    },
-    back() {
-      const place = last.current?.isConnected ? last.current : document.getElementById('sheet');
-      // Scrolling would shift the layers of a canvas.
-      place?.focus({ preventScroll: place.matches('[data-free-input]') });
-    },
-  };
 }
 
 /** Once the sheet stands, so that what is typed right after a chord finds its dialog. */
