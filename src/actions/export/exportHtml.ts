@@ -24,6 +24,7 @@ export const htmlWriter: Writer = {
     await breathe(work);
     const faces = await fontFaces([JSON.stringify(report), ...texts]);
     const source = await sourceOf(ports, subject, work);
+    await breathe(work);
     const text = writeHtml(report, {
       figures,
       ...(faces === null ? {} : { fontFaces: faces }),
@@ -75,9 +76,11 @@ async function figuresOf(ports: Ports, subject: Subject, work: Work): Promise<Re
     if (!made.ok) return made;
     const scene = made.value;
     const pictures = await picturesIn(ports, [scene], work);
+    const images = await asDataUrls(pictures);
+    await breathe(work);
     drawn.figures.push({
       svg: writeSvg(scene, {
-        images: await asDataUrls(pictures),
+        images,
         idPrefix: `figure-${drawn.figures.length + 1}-`,
       }),
       caption: view === null ? 'The map.' : captions[view],

@@ -72,7 +72,7 @@ async function paginate(ports: Ports, subject: Subject, work: Work): Promise<Res
   const { choices } = subject;
   if (choices.pdf === 'slides') {
     const deck = await deckOf(ports, subject, work);
-    const scenes = slideScenes(ports, deck);
+    const scenes = await slideScenes(ports, deck, work);
     const notes = [...subject.redacted, ...subject.leftOut, ...deck.notes];
     return succeed({ scenes, facts: countOfPages(scenes, 'slide'), notes });
   }
