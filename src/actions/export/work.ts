@@ -1,11 +1,11 @@
 // Long work that says how far it is and can be called off.
 
-import type { Away } from '../../formats/apart/ask';
+import type { Away, Step } from '../../formats/apart/ask';
 import { ownWorker } from '../ownWorker';
 import type { Ports } from '../ports';
 
 export interface Work {
-  step?(label: string, done?: number, total?: number): void;
+  step?: Step;
   signal?: AbortSignal;
 }
 
@@ -27,6 +27,6 @@ export function breather(work: Work): () => Promise<void> {
 }
 
 /** For what a writer hands to a worker. */
-export function away(ports: Pick<Ports, 'ownScriptUrl'>, { signal }: Work): Away {
-  return { start: ownWorker(ports), signal };
+export function away(ports: Pick<Ports, 'ownScriptUrl'>, { signal, step }: Work): Away {
+  return { start: ownWorker(ports), signal, step };
 }

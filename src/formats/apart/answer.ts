@@ -1,5 +1,5 @@
 // The other side of `ask`: what runs in the worker.
-import type { Reply } from './ask';
+import type { Reply, Step } from './ask';
 
 export interface Answered<Answer> {
   answer: Answer;
@@ -9,15 +9,16 @@ export interface Answered<Answer> {
 
 /** Questions are answered one after the other, in their order. */
 export function answerEach<Question, Answer>(
-  work: (question: Question) => Answered<Answer> | Promise<Answered<Answer>>,
+  work: (question: Question, step: Step) => Answered<Answer> | Promise<Answered<Answer>>,
 ): void {
   const reply = (content: Reply<Answer>, transfer: Transferable[] = []) =>
     self.postMessage(content, { transfer });
+  const step: Step = (...said) => reply({ step: said });
   let before = Promise.resolve();
   self.addEventListener('message', ({ data }: MessageEvent<Question>) => {
     before = before.then(async () => {
       try {
-        const { answer, transfer } = await work(data);
+        const { answer, transfer } = await work(data, step);
         reply({ answer }, transfer);
       } catch (error) {
         reply({ failed: String(error) });

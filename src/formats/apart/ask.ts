@@ -9,9 +9,13 @@ export interface Away {
   /** Absent = everything happens here. */
   start?: StartWorker | undefined;
   signal?: AbortSignal | undefined;
+  step?: Step | undefined;
 }
 
-export type Reply<Answer> = { answer: Answer } | { failed: string };
+/** How far the work is: `Slide`, 4 of 9. */
+export type Step = (label: string, done?: number, total?: number) => void;
+
+export type Reply<Answer> = { answer: Answer } | { failed: string } | { step: Parameters<Step> };
 
 export interface Apart<Question, Answer> {
   /** Null when the worker failed. Throws, at once, when the work is called off. What is in `transfer` leaves this side. */
@@ -22,7 +26,7 @@ export interface Apart<Question, Answer> {
 /** Null where no worker starts. It ends with the work it is for. */
 export function startApart<Question, Answer>(
   url: string,
-  { start, signal }: Away,
+  { start, signal, step }: Away,
 ): Apart<Question, Answer> | null {
   signal?.throwIfAborted();
   const worker = started(url, start);
@@ -45,7 +49,8 @@ export function startApart<Question, Answer>(
   };
   signal?.addEventListener('abort', callOff);
   worker.addEventListener('message', ({ data }: MessageEvent<Reply<Answer>>) => {
-    if ('failed' in data) giveUp();
+    if ('step' in data) step?.(...data.step);
+    else if ('failed' in data) giveUp();
     else waiting.shift()?.answer(data.answer);
   });
   worker.addEventListener('error', giveUp);
