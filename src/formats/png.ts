@@ -2,7 +2,9 @@
 // pictures after, and whatever was reduced or split is said.
 import { fail, type Result, succeed } from '../base/result';
 import type { Scene } from '../scene/scene';
+import type { Away } from './apart/ask';
 import { type Context, type Images, paintShape } from './canvasPaint';
+import { drawStrips } from './pngStrips';
 
 export interface CanvasLimits {
   /** Longest side in pixels. */
@@ -24,6 +26,10 @@ export interface PngOptions {
   limits?: CanvasLimits;
   /** Lets the page breathe between slices of work. */
   pause?: () => Promise<void>;
+  /** Where the file is made of the drawn pixels; absent = here, which suits small pictures. */
+  away?: Away;
+  /** How far it is. */
+  step?: (done: number, total: number) => void;
 }
 
 export interface PngTile {
@@ -124,8 +130,12 @@ async function drawTile(
   scene: Scene,
   box: Omit<PngTile, 'blob'>,
   scale: number,
-  { images, type = 'image/png', pause = nextTask }: PngOptions,
+  { images, type = 'image/png', pause = nextTask, away, step }: PngOptions,
 ): Promise<PngTile | null> {
+  if (away) {
+    const made = await drawStrips(scene, box, scale, { type, images, away, pause, step });
+    if (made) return { ...box, blob: made };
+  }
   const surface = newSurface(box.width, box.height);
   if (!surface) return null;
   const { context } = surface;

@@ -4,28 +4,53 @@ import { isGrid } from '../../document/document';
 import type { PersonaDocument } from '../../document/persona';
 import { planDeck } from '../../scene/deck/planDeck';
 import type { Deck } from '../../scene/deck/slide';
+import { type SlideKind, slideKinds } from '../../scene/deck/slideKinds';
 import { slideScene } from '../../scene/deck/slideScene';
 import type { Scene } from '../../scene/scene';
 import type { Ports } from '../ports';
 import { knownPersonas } from '../references/knownPersonas';
 import { loadLetters } from './picture';
-import { breathe, type Work } from './work';
+import { breathe, breather, type Work } from './work';
 import type { Subject } from './writer';
 
 export async function deckOf(ports: Ports, { shown, choices }: Subject, work: Work): Promise<Deck> {
   const sheets = isGrid(shown) ? await sheetsOf(ports, shown.personas, work) : new Map();
   await ports.fontsReady;
   await loadLetters([shown, [...sheets.values()]]);
-  return planDeck(shown, ports.measurer, {
-    ratio: choices.ratio,
-    show: choices.slides,
-    sheets,
-    personas: knownPersonas(ports.library.documents.get()),
-  });
+  const plan = (show: readonly SlideKind[]) =>
+    planDeck(shown, ports.measurer, {
+      ratio: choices.ratio,
+      show,
+      sheets,
+      personas: knownPersonas(ports.library.documents.get()),
+    });
+  if (!isGrid(shown)) return plan(choices.slides);
+  // One kind after the other: all slides of a large map at once would stop the page.
+  const deck = plan([]);
+  const parts: Deck[] = [];
+  for (const kind of slideKinds.filter((each) => choices.slides.includes(each))) {
+    await breathe(work);
+    parts.push(plan([kind]));
+  }
+  return {
+    ...deck,
+    slides: parts.flatMap(({ slides }) => slides),
+    notes: parts.flatMap(({ notes }) => notes),
+  };
 }
 
-export function slideScenes({ measurer }: Pick<Ports, 'measurer'>, deck: Deck): Scene[] {
-  return deck.slides.map((slide) => slideScene(deck, slide, measurer));
+export async function slideScenes(
+  { measurer }: Pick<Ports, 'measurer'>,
+  deck: Deck,
+  work: Work,
+): Promise<Scene[]> {
+  const rest = breather(work);
+  const scenes: Scene[] = [];
+  for (const slide of deck.slides) {
+    await rest();
+    scenes.push(slideScene(deck, slide, measurer));
+  }
+  return scenes;
 }
 
 /** Of the map's personas that have one; what cannot be read is left to what the map says. */

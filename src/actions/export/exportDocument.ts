@@ -26,7 +26,8 @@ export async function exportDocument(
   const fileName = safeName(name) || nameOfExport(document, choices, ports.today());
   try {
     const [writer, { subjectOf }] = await Promise.all([info.load(), import('./subject')]);
-    return await writer.write(ports, subjectOf(document, choices), fileName, work);
+    const writing = writer.write(ports, subjectOf(document, choices), fileName, work);
+    return await orCalledOff(writing, work);
   } catch (error) {
     if (work.signal?.aborted) return fail('cancelled', 'The export was cancelled.');
     return unexpected(error);
@@ -44,11 +45,21 @@ export async function previewExport(
   if (!info) return noSuchFormat();
   try {
     const [writer, { subjectOf }] = await Promise.all([info.load(), import('./subject')]);
-    return await writer.preview(ports, subjectOf(document, choices), room, work);
+    return await orCalledOff(writer.preview(ports, subjectOf(document, choices), room, work), work);
   } catch (error) {
     if (work.signal?.aborted) return fail('cancelled', 'The preview was cancelled.');
     return unexpected(error);
   }
+}
+
+/** Nobody waits for what was called off: it stops by itself at its next pause, and what it still makes goes nowhere. */
+function orCalledOff<T>(making: Promise<T>, { signal }: Work): Promise<T> {
+  if (!signal) return making;
+  const calledOff = new Promise<never>((_, stop) => {
+    if (signal.aborted) stop(signal.reason);
+    signal.addEventListener('abort', () => stop(signal.reason), { once: true });
+  });
+  return Promise.race([making, calledOff]);
 }
 
 function noSuchFormat(): ReturnType<typeof fail> {

@@ -25,6 +25,7 @@ export const htmlWriter: Writer = {
     await breathe(work);
     const faces = await fontFaces([JSON.stringify(report), ...texts]);
     const source = await sourceOf(ports, subject, work);
+    await breathe(work);
     const text = writeHtml(report, {
       figures,
       ...(faces === null ? {} : { fontFaces: faces }),
@@ -81,8 +82,10 @@ async function figuresOf(ports: Ports, subject: Subject, work: Work): Promise<Re
     const both = twoLooks(light.value, dark.value, idPrefix);
     const scene = both?.scene ?? light.value;
     const pictures = await picturesIn(ports, [scene], work);
+    const images = await asDataUrls(pictures);
+    await breathe(work);
     drawn.figures.push({
-      svg: writeSvg(scene, { images: await asDataUrls(pictures), idPrefix }),
+      svg: writeSvg(scene, { images, idPrefix }),
       caption: view === null ? 'The map.' : captions[view],
       ...(both && { style: both.style }),
     });

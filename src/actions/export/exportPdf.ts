@@ -1,11 +1,10 @@
 // PDF: the picture on paper, whole or in parts, or the slides; vectors, text that can be searched, the document inside.
 import { countOf } from '../../base/countOf';
 import { type Result, succeed } from '../../base/result';
-import { drawSign, pictureOfBlob } from '../../formats/pdf/decodePicture';
 import { loadFonts } from '../../formats/pdf/fontSet';
-import type { PdfPicture } from '../../formats/pdf/picture';
+import { pdfApart } from '../../formats/pdf/pdfApart';
+import { type PdfContent, readOwnFile } from '../../formats/pdf/pdfFile';
 import { unwritableText } from '../../formats/pdf/unwritable';
-import { writePdf } from '../../formats/pdf/writePdf';
 import { paperSizes } from '../../scene/paper';
 import type { Scene } from '../../scene/scene';
 import type { Ports } from '../ports';
@@ -15,7 +14,7 @@ import { pagePreviews } from './pagesPreview';
 import { paperPages } from './paperPages';
 import { pictureNotes } from './picture';
 import { picturesIn } from './pictures';
-import { breathe, type Work } from './work';
+import { away, breathe, type Work } from './work';
 import type { Subject, Writer } from './writer';
 
 export const pdfWriter: Writer = {
@@ -23,28 +22,27 @@ export const pdfWriter: Writer = {
     const made = await paginate(ports, subject, work);
     if (!made.ok) return made;
     const { scenes, notes } = made.value;
-    work.step?.('Reading fonts');
-    const fonts = await loadFonts(scenes, readOwnFile);
-    if (!fonts.ok) return fonts;
     const pictures = await picturesIn(ports, scenes, work);
     const source = await sourceOf(ports, subject, work);
     const [first] = scenes;
-    const bytes = await writePdf(scenes, {
+    const content: PdfContent = {
+      scenes,
+      noun: subject.choices.pdf === 'slides' ? 'Slide' : 'Page',
       title: subject.shown.title.trim() || 'Untitled',
       description: first?.description ?? '',
       app: 'Throughline',
       made: new Date(ports.now()),
-      fonts: fonts.value,
-      pictures: await decoded(pictures.blobs),
-      drawSign,
+      blobs: pictures.blobs,
       ...(source === null ? {} : { source }),
-      pause: () => breathe(work),
-    });
-    const unwritable = unwritableText(scenes, fonts.value);
+    };
+    await breathe(work);
+    const written = await pdfApart(content, away(ports, work), () => breathe(work));
+    if (!written.ok) return written;
+    const { bytes, unwritable } = written.value;
     return succeed({
       files: [{ name: `${name}.pdf`, content: new Blob([bytes], { type: 'application/pdf' }) }],
       notes: [...notes, ...pictures.notes],
-      ...(unwritable ? { doubt: unwritable.message } : {}),
+      ...(unwritable ? { doubt: unwritable } : {}),
     });
   },
 
@@ -73,7 +71,7 @@ async function paginate(ports: Ports, subject: Subject, work: Work): Promise<Res
   const { choices } = subject;
   if (choices.pdf === 'slides') {
     const deck = await deckOf(ports, subject, work);
-    const scenes = slideScenes(ports, deck);
+    const scenes = await slideScenes(ports, deck, work);
     const notes = [...subject.redacted, ...subject.leftOut, ...deck.notes];
     return succeed({ scenes, facts: countOf(scenes.length, 'slide'), notes });
   }
@@ -87,18 +85,4 @@ async function paginate(ports: Ports, subject: Subject, work: Work): Promise<Res
     facts: `${countOf(pages.length, 'page')} ${name} ${orientation}${text}`,
     notes: [...(note ? [note] : []), ...pictureNotes(subject)],
   });
-}
-
-async function readOwnFile(url: string): Promise<Uint8Array<ArrayBuffer> | null> {
-  const response = await fetch(url).catch(() => null);
-  return response?.ok ? new Uint8Array(await response.arrayBuffer()) : null;
-}
-
-async function decoded(blobs: ReadonlyMap<string, Blob>): Promise<Map<string, PdfPicture>> {
-  const pictures = new Map<string, PdfPicture>();
-  for (const [id, blob] of blobs) {
-    const picture = await pictureOfBlob(blob);
-    if (picture) pictures.set(id, picture);
-  }
-  return pictures;
 }

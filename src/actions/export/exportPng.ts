@@ -8,7 +8,7 @@ import { sourceOf } from './jsonCopy';
 import { pictureNotes, pictureOf } from './picture';
 import { previewPicture } from './picturePreview';
 import { asBitmaps, picturesIn } from './pictures';
-import { breathe } from './work';
+import { away, breathe } from './work';
 import type { ExportPreview, Writer } from './writer';
 
 export const pngWriter: Writer = {
@@ -26,13 +26,14 @@ export const pngWriter: Writer = {
     if (!made.ok) return made;
     const scene = made.value;
     const pictures = await picturesIn(ports, [scene], work);
-    work.step?.('Drawing the picture');
     const drawn = await writePng(scene, {
       scale: Number(choices.scale),
       type: isJpeg ? 'image/jpeg' : 'image/png',
       tooLarge: choices.tooLarge,
       images: await asBitmaps(pictures),
       pause: () => breathe(work),
+      away: away(ports, work),
+      step: (done, total) => work.step?.('Drawing the picture', done, total),
     });
     if (!drawn.ok) return drawn;
     const { tiles, note } = drawn.value;

@@ -1,11 +1,12 @@
 // PowerPoint: native slides that can be edited, with the document inside.
 import { succeed } from '../../base/result';
+import { assetsOf } from '../../formats/pptx/media';
 import { writePptx } from '../../formats/pptx/writePptx';
 import { deckOf, slideScenes } from './deck';
 import { sourceOf } from './jsonCopy';
 import { pagePreviews } from './pagesPreview';
-import { picturesIn } from './pictures';
-import { breathe } from './work';
+import { readPictures } from './pictures';
+import { away, breathe } from './work';
 import type { Subject, Writer } from './writer';
 
 const mime = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
@@ -13,7 +14,7 @@ const mime = 'application/vnd.openxmlformats-officedocument.presentationml.prese
 export const pptxWriter: Writer = {
   async write(ports, subject, name, work) {
     const deck = await deckOf(ports, subject, work);
-    const pictures = await picturesIn(ports, slideScenes(ports, deck), work);
+    const pictures = await readPictures(ports, assetsOf(deck), work);
     const source = await sourceOf(ports, subject, work);
     const file = await writePptx(deck, {
       images: await asBytes(pictures.blobs),
@@ -22,16 +23,17 @@ export const pptxWriter: Writer = {
       now: new Date(ports.now()).toISOString(),
       pause: () => breathe(work),
       step: (label, done, total) => work.step?.(label, done, total),
+      away: away(ports, work),
     });
     return succeed({
-      files: [{ name: `${name}.pptx`, content: new Blob([new Uint8Array(file)], { type: mime }) }],
+      files: [{ name: `${name}.pptx`, content: new Blob([file], { type: mime }) }],
       notes: [...notesOf(subject, deck.notes), ...pictures.notes],
     });
   },
 
   async preview(ports, subject, _room, work) {
     const deck = await deckOf(ports, subject, work);
-    const pages = await pagePreviews(ports, slideScenes(ports, deck), work);
+    const pages = await pagePreviews(ports, await slideScenes(ports, deck, work), work);
     return succeed({
       kind: 'pages',
       pages,

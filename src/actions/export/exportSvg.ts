@@ -20,12 +20,15 @@ export const svgWriter: Writer = {
     const pictures = await picturesIn(ports, [scene], work);
     work.step?.('Writing the file');
     await breathe(work);
+    const source = await sourceOf(ports, subject, work);
+    await breathe(work);
     const faces = await fontFaces(
       scene.shapes.flatMap((shape) => (shape.kind === 'text' ? shape.lines : [])),
     );
-    const source = await sourceOf(ports, subject, work);
+    const images = await asDataUrls(pictures);
+    await breathe(work);
     const text = writeSvg(scene, {
-      images: await asDataUrls(pictures),
+      images,
       ...(source === null ? {} : { metadata: svgSource(source) }),
       ...(faces ? { fontFaces: faces } : {}),
     });

@@ -6,7 +6,7 @@ import { type Sheets, sheetsOf } from '../../formats/xlsx/sheetsOf';
 import { writeXlsx } from '../../formats/xlsx/writeXlsx';
 import type { Ports } from '../ports';
 import { mapNotes } from './subject';
-import { breathe } from './work';
+import { away, breathe } from './work';
 import type { Subject, Writer } from './writer';
 
 const mime = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -20,8 +20,9 @@ export const xlsxWriter: Writer = {
       title: subject.shown.title,
       now: new Date(ports.now()).toISOString(),
       pause: () => breathe(work),
+      away: away(ports, work),
     });
-    const content = new Blob([new Uint8Array(file)], { type: mime });
+    const content = new Blob([file], { type: mime });
     return succeed({
       files: [{ name: `${name}.xlsx`, content }],
       notes: mapNotes(subject, losses),

@@ -1,10 +1,11 @@
 // Several files in one ZIP: each part is made by its own writer, and what fails is told while the rest is kept.
-import { type Zippable, zipSync } from 'fflate';
 import { fail, type Result, succeed } from '../../base/result';
+import type { ZipFile } from '../../formats/zip/zip';
+import { zipApart } from '../../formats/zip/zipApart';
 import type { Ports } from '../ports';
 import { unexpected } from './exportDocument';
 import { nameOfExport } from './views';
-import { breathe, type Work } from './work';
+import { away, breathe, type Work } from './work';
 import type { Exported, Subject, Writer } from './writer';
 
 export interface PackPart {
@@ -26,16 +27,15 @@ export function packOf(parts: readonly PackPart[]): Writer {
       if (!made.ok) return made;
       const { files, notes, doubt } = made.value;
       work.step?.('Packing');
-      const zip: Zippable = {};
+      const content: ZipFile[] = [];
       for (const file of files) {
         await breathe(work);
         const bytes = new Uint8Array(await file.content.arrayBuffer());
-        zip[file.name] = [bytes, { level: packed.test(file.name) ? 0 : 6 }];
+        content.push({ path: file.name, content: bytes, isPacked: packed.test(file.name) });
       }
-      const bytes = zipSync(zip, { mtime: ports.now() });
-      const content = new Blob([new Uint8Array(bytes)], { type: 'application/zip' });
+      const bytes = await zipApart({ files: content, made: ports.now() }, away(ports, work));
       return succeed({
-        files: [{ name: `${name}.zip`, content }],
+        files: [{ name: `${name}.zip`, content: new Blob([bytes], { type: 'application/zip' }) }],
         notes,
         ...(doubt ? { doubt } : {}),
       });

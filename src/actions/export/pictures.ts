@@ -20,7 +20,7 @@ export function picturesOf(
   document: AnyDocument,
   work: Work,
 ): Promise<Pictures> {
-  return read(ports, assetIdsOf(document), work);
+  return readPictures(ports, assetIdsOf(document), work);
 }
 
 /** Only those that are drawn. */
@@ -31,10 +31,11 @@ export function picturesIn(
 ): Promise<Pictures> {
   const shapes = scenes.flatMap((scene) => scene.shapes);
   const ids = shapes.flatMap((shape) => (shape.kind === 'image' ? shape.assetId : []));
-  return read(ports, ids, work);
+  return readPictures(ports, ids, work);
 }
 
-async function read(
+/** `ids`: SHA-256 of each, as often as it may come. */
+export async function readPictures(
   { library }: Pick<Ports, 'library'>,
   ids: readonly string[],
   work: Work,

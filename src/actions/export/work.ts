@@ -1,7 +1,11 @@
 // Long work that says how far it is and can be called off.
 
+import type { Away, Step } from '../../formats/apart/ask';
+import { ownWorker } from '../ownWorker';
+import type { Ports } from '../ports';
+
 export interface Work {
-  step?(label: string, done?: number, total?: number): void;
+  step?: Step;
   signal?: AbortSignal;
 }
 
@@ -9,4 +13,20 @@ export interface Work {
 export async function breathe({ signal }: Work): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve));
   signal?.throwIfAborted();
+}
+
+/** Between two pieces of work of which many fit into a task that nobody notices. */
+export function breather(work: Work): () => Promise<void> {
+  const sliceTime = 12;
+  let since = performance.now();
+  return async () => {
+    if (performance.now() - since < sliceTime) return;
+    await breathe(work);
+    since = performance.now();
+  };
+}
+
+/** For what a writer hands to a worker. */
+export function away(ports: Pick<Ports, 'ownScriptUrl'>, { signal, step }: Work): Away {
+  return { start: ownWorker(ports), signal, step };
 }

@@ -58,8 +58,8 @@ export interface PagePreview {
   label: string;
   width: number;
   height: number;
-  /** Null when the browser drew nothing. `scale`: pixels per unit. */
-  draw(scale: number): Promise<Blob | null>;
+  /** Null when the browser drew nothing, or nobody wants it any more. `scale`: pixels per unit. */
+  draw(scale: number, signal: AbortSignal): Promise<Blob | null>;
 }
 
 /** The picture's pixels per unit for the room there is, or for reading it. */

@@ -1,8 +1,9 @@
 // A ZIP with documents in it, such as a wrap-up pack → one import. JSON files say everything; only without any of them
 // is the map taken out of the slides, the PDF or the picture beside.
+
+import { countOf } from '../../base/countOf';
 import { fail, type Result, succeed } from '../../base/result';
 import { limits } from '../../document/limits';
-import { counted } from '../../formats/report';
 import { type ZipFile, zipFiles } from '../../formats/zipFiles';
 import { embeddedSource } from './embeddedSource';
 import type { ImportLine, ImportOutcome } from './importOutcome';
@@ -42,7 +43,7 @@ export async function readPack(
   return fail(
     'no-map-in-zip',
     texts.files.length > 0
-      ? `There is no map in this ZIP file that can be read, in ${counted(texts.files.length, 'JSON file')}.`
+      ? `There is no map in this ZIP file that can be read, in ${countOf(texts.files.length, 'JSON file')}.`
       : 'There is no map in this ZIP file.',
     'Unpack it, and import the file that you need.',
   );

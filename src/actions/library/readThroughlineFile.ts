@@ -5,6 +5,7 @@ import { type Result, succeed } from '../../base/result';
 import type { Asset } from '../../document/readAssets';
 import type { ReportLine } from '../../document/readContext';
 import { readJsonApart } from '../../formats/json/readApart';
+import { ownWorker } from '../ownWorker';
 import type { Ports } from '../ports';
 import type { ImportContent, ImportLine } from './importOutcome';
 
@@ -12,10 +13,7 @@ export async function readThroughlineFile(
   ports: Pick<Ports, 'ownScriptUrl'>,
   text: string,
 ): Promise<Result<ImportContent>> {
-  const read = await readJsonApart(
-    text,
-    (url) => new Worker(ports.ownScriptUrl(url), { type: 'module' }),
-  );
+  const read = await readJsonApart(text, ownWorker(ports));
   if (!read.ok) return read;
   const { documents, report, readOnly } = read.value;
   const pictures = await decodePictures(read.value.assets);

@@ -1,15 +1,13 @@
 // Reading in a worker, ended after ten seconds whatever the file does to it.
 import { deepFreeze } from '../../base/freeze';
 import { fail } from '../../base/result';
+import type { StartWorker } from '../apart/ask';
 import workerUrl from './json.worker?worker&url';
 import { type JsonRead, readJson } from './read';
 
 const patience = 10_000;
 
-/** What this needs of a `Worker`. */
-export type StartWorker = (url: string) => Worker;
-
-/** `start` makes a module worker from a URL of our own; where workers do not start, the file is read here. */
+/** Where workers do not start, the file is read here. */
 export async function readJsonApart(
   input: Uint8Array | string,
   start: StartWorker,

@@ -26,6 +26,8 @@ export interface PdfOptions extends PdfInfo {
   source?: string;
   /** Lets the browser breathe between slices of work; may throw to cancel. */
   pause?: () => Promise<void>;
+  /** How many scenes are begun. */
+  step?: (done: number) => void;
 }
 
 /** The longest side that readers must show, in units of the file. */
@@ -44,6 +46,7 @@ export async function writePdf(
   const shared = objects.reserve();
   const pages: { ref: Ref; content: Content }[] = [];
   for (const scene of scenes) {
+    options.step?.(pages.length + 1);
     const scale = Math.max(1, Math.ceil(longSide(scene) / longestSide));
     const content = await contentOf(scene, resources, scale, pause);
     const stream = await objects.addStream('', content.operators);

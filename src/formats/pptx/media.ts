@@ -24,7 +24,7 @@ export async function mediaOf(
   pause: () => Promise<void>,
 ): Promise<Media> {
   const media = new Map<string, MediaPart>();
-  for (const id of new Set(deck.slides.flatMap(({ objects }) => objects.flatMap(assetsOf)))) {
+  for (const id of new Set(assetsOf(deck))) {
     const bytes = images.get(id);
     if (!bytes) continue;
     const found = await readable(bytes, recode);
@@ -34,8 +34,13 @@ export async function mediaOf(
   return media;
 }
 
-function assetsOf(object: SlideObject): string[] {
-  if (object.kind === 'group') return object.objects.flatMap(assetsOf);
+/** Of all pictures on the slides. */
+export function assetsOf({ slides }: Deck): string[] {
+  return slides.flatMap(({ objects }) => objects.flatMap(assetsIn));
+}
+
+function assetsIn(object: SlideObject): string[] {
+  if (object.kind === 'group') return object.objects.flatMap(assetsIn);
   return object.kind === 'image' ? [object.assetId] : [];
 }
 

@@ -1,9 +1,11 @@
 // A deck as a PowerPoint file. Written by hand because glued connectors, groups and custom XML are beyond the writers
 // that exist. Slides are written one by one, so that the work can breathe between them and be called off.
-import { type Zippable, zipSync } from 'fflate';
 import { deckPage } from '../../layout/deck/page';
 import type { Deck } from '../../scene/deck/slide';
+import type { Away } from '../apart/ask';
 import { coreProperties, relations } from '../ooxmlParts';
+import type { ZipFile } from '../zip/zip';
+import { zipApart } from '../zip/zipApart';
 import { layouts, layoutXml, masterXml, notesMasterXml } from './masters';
 import { type Media, mediaOf, type Recode } from './media';
 import {
@@ -34,21 +36,21 @@ export interface PptxOptions {
   now: string;
   /** Lets the page breathe; throws when the work was called off. */
   pause?: () => Promise<void>;
-  step?: (label: string, done: number, total: number) => void;
+  step?: (label: string, done?: number, total?: number) => void;
+  /** Where the parts are pressed. */
+  away?: Away;
 }
 
-type Part = readonly [path: string, content: string | Uint8Array];
+type Part = readonly [path: string, content: string];
 
-export async function writePptx(deck: Deck, options: PptxOptions): Promise<Uint8Array> {
+export async function writePptx(
+  deck: Deck,
+  options: PptxOptions,
+): Promise<Uint8Array<ArrayBuffer>> {
   const pause = options.pause ?? (() => Promise.resolve());
   const media = await mediaOf(deck, options.images ?? new Map(), options.recode, pause);
-  const zip: Zippable = {};
-  const encoder = new TextEncoder();
-  const add = ([path, content]: Part) => {
-    const isText = typeof content === 'string';
-    // Pictures are packed already.
-    zip[path] = isText ? encoder.encode(content) : [content, { level: 0 }];
-  };
+  const files: ZipFile[] = [];
+  const add = ([path, content]: Part) => files.push({ path, content });
   const fixed = fixedParts(deck, options);
   // The list of types comes first: readers that stream want it there.
   add(['[Content_Types].xml', contentTypes([...fixed.map(([path]) => path), ...slidePaths(deck)])]);
@@ -59,10 +61,11 @@ export async function writePptx(deck: Deck, options: PptxOptions): Promise<Uint8
     await pause();
   }
   for (const { part, bytes } of media.values()) {
-    add([`ppt/media/${part}`, bytes]);
-    await pause();
+    files.push({ path: `ppt/media/${part}`, content: bytes, isPacked: true });
   }
-  return zipSync(zip, { level: 6, mtime: options.now });
+  options.step?.('Compressing');
+  await pause();
+  return zipApart({ files, made: options.now }, options.away);
 }
 
 function fixedParts(deck: Deck, { source, title = deck.title, now }: PptxOptions): Part[] {

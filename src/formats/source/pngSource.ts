@@ -1,9 +1,9 @@
 // The document inside its PNG: an `iTXt` chunk (PNG specification, 11.3.3.4), which every program that shows pictures
 // skips.
 import { limits } from '../../document/limits';
+import { chunkOf, pngSignature } from '../pngChunks';
 import { deflate, inflate, joined } from '../zlib';
 
-const signature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 const keyword = 'Throughline';
 
 /** The picture with the text before its last chunk; as it was when it is no PNG. */
@@ -54,9 +54,9 @@ interface Chunk {
 
 /** Ends where the file is cut off. */
 function* chunksOf(png: Uint8Array<ArrayBuffer>): Generator<Chunk> {
-  if (!signature.every((byte, index) => png[index] === byte)) return;
+  if (!pngSignature.every((byte, index) => png[index] === byte)) return;
   const view = new DataView(png.buffer, png.byteOffset, png.byteLength);
-  let start = signature.length;
+  let start = pngSignature.length;
   while (start + 12 <= png.length) {
     const length = view.getUint32(start);
     const end = start + 12 + length;
@@ -66,25 +66,3 @@ function* chunksOf(png: Uint8Array<ArrayBuffer>): Generator<Chunk> {
     start = end;
   }
 }
-
-function chunkOf(type: string, parts: readonly Uint8Array<ArrayBuffer>[]): Uint8Array<ArrayBuffer> {
-  const body = joined([new TextEncoder().encode(type), ...parts]);
-  const length = new Uint8Array(4);
-  new DataView(length.buffer).setUint32(0, body.length - 4);
-  const check = new Uint8Array(4);
-  new DataView(check.buffer).setUint32(0, crc32(body));
-  return joined([length, body, check]);
-}
-
-/** ISO 3309, as in the PNG specification, annex D. */
-function crc32(bytes: Uint8Array): number {
-  let crc = 0xffffffff;
-  for (const byte of bytes) crc = (crcTable[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8);
-  return (crc ^ 0xffffffff) >>> 0;
-}
-
-const crcTable = Uint32Array.from({ length: 256 }, (_, index) => {
-  let value = index;
-  for (let bit = 0; bit < 8; bit++) value = value & 1 ? 0xedb88320 ^ (value >>> 1) : value >>> 1;
-  return value;
-});

@@ -1,8 +1,9 @@
 // Sheets as an Excel workbook. Written by hand: a colour scale, filters, and a mark that keeps texts from ever becoming
 // formulas are more than the small writers offer, and the pieces of Office files are here already.
-import { type Zippable, zipSync } from 'fflate';
+import type { Away } from '../apart/ask';
 import { coreProperties, relations } from '../ooxmlParts';
 import { declaration, value, words } from '../pptx/xml';
+import { zipApart } from '../zip/zipApart';
 import { rangeName, type Sheet } from './sheet';
 import { sheetXml, wholeRange } from './sheetXml';
 import { collectStyles } from './styles';
@@ -13,12 +14,14 @@ export interface XlsxOptions {
   now: string;
   /** Lets the page breathe; throws when the work was called off. */
   pause?: () => Promise<void>;
+  /** Where the parts are pressed. */
+  away?: Away;
 }
 
 export async function writeXlsx(
   sheets: readonly Sheet[],
-  { title, now, pause }: XlsxOptions,
-): Promise<Uint8Array> {
+  { title, now, pause, away }: XlsxOptions,
+): Promise<Uint8Array<ArrayBuffer>> {
   const named = withNames(sheets);
   const styles = collectStyles();
   const parts: [path: string, xml: string][] = [];
@@ -37,9 +40,8 @@ export async function writeXlsx(
     ...parts,
     ['xl/styles.xml', styles.xml()],
   ];
-  const encoder = new TextEncoder();
-  const zip: Zippable = Object.fromEntries(all.map(([path, xml]) => [path, encoder.encode(xml)]));
-  return zipSync(zip, { level: 6, mtime: now });
+  const files = all.map(([path, content]) => ({ path, content }));
+  return zipApart({ files, made: now }, away);
 }
 
 const mostNameLetters = 31;

@@ -33,6 +33,8 @@ export function ExportDialog({ ports, document, onScreen = null, open, onClose }
   const [problem, setProblem] = useState<Problem | null>(null);
   const [copying, setCopying] = useState(false);
   const exportButton = useRef<HTMLButtonElement>(null);
+  /** What had the keyboard when the export began. */
+  const focused = useRef<Element | null>(null);
   const preview = usePreview(ports, document, choices, open);
   const work = useExport(ports, document, setProblem);
 
@@ -43,7 +45,13 @@ export function ExportDialog({ ports, document, onScreen = null, open, onClose }
     onClose();
   };
   const run = async () => {
+    focused.current = globalThis.document.activeElement;
     if (await work.run({ ...(await settled()), name })) close();
+  };
+  const stop = () => {
+    work.cancel();
+    // Not on the button that now closes the dialog.
+    if (focused.current instanceof HTMLElement) focused.current.focus();
   };
   const copy = async () => {
     setProblem(null);
@@ -78,7 +86,7 @@ export function ExportDialog({ ports, document, onScreen = null, open, onClose }
       }
       footer={
         <>
-          <Button onClick={work.busy ? work.cancel : close}>Cancel</Button>
+          <Button onClick={work.busy ? stop : close}>Cancel</Button>
           <Button
             ref={exportButton}
             // An Enter right after the chord is meant for it.

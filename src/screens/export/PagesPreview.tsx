@@ -45,18 +45,28 @@ function useDrawn(page: PagePreview, frame: React.RefObject<HTMLElement | null>)
   useEffect(() => {
     const element = frame.current;
     if (!element) return;
-    let isCurrent = true;
     let drawnWidth = 0;
+    let drawing: AbortController | null = null;
     const draw = async (width: number) => {
-      if (width <= drawnWidth) return;
+      if (drawing || width <= drawnWidth) return;
+      drawing = new AbortController();
+      const { signal } = drawing;
+      const density = Math.max(window.devicePixelRatio, 1);
+      const blob = await page.draw((width * density) / page.width, signal);
+      if (signal.aborted) return;
+      drawing = null;
       drawnWidth = width;
-      const blob = await page.draw((width * Math.max(window.devicePixelRatio, 1)) / page.width);
-      if (isCurrent && blob) setUrl(URL.createObjectURL(blob));
+      if (blob) setUrl(URL.createObjectURL(blob));
+    };
+    const callOff = () => {
+      drawing?.abort();
+      drawing = null;
     };
     const sight = new IntersectionObserver(
       (entries) => {
-        const seen = entries.findLast(({ isIntersecting }) => isIntersecting);
-        if (seen) void draw(seen.boundingClientRect.width);
+        const last = entries.at(-1);
+        if (last?.isIntersecting) void draw(last.boundingClientRect.width);
+        else callOff();
       },
       { rootMargin: '200px' },
     );
@@ -67,7 +77,7 @@ function useDrawn(page: PagePreview, frame: React.RefObject<HTMLElement | null>)
     sight.observe(element);
     size.observe(element);
     return () => {
-      isCurrent = false;
+      callOff();
       sight.disconnect();
       size.disconnect();
     };

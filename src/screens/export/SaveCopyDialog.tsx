@@ -21,16 +21,20 @@ export function SaveCopyDialog({ ports, document, saved, open, onClose }: Props)
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
   const button = useRef<HTMLButtonElement>(null);
+  const running = useRef<AbortController | null>(null);
   const close = () => {
+    running.current?.abort();
     setProblem(null);
     onClose();
   };
   const download = async () => {
+    const work = new AbortController();
+    running.current = work;
     setBusy(true);
-    const exported = await downloadCopy(ports, document);
+    const exported = await downloadCopy(ports, document, { signal: work.signal });
     setBusy(false);
     if (exported.ok) close();
-    else setProblem(exported.problem);
+    else if (!work.signal.aborted) setProblem(exported.problem);
   };
   return (
     <Dialog

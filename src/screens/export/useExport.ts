@@ -34,6 +34,7 @@ export function useExport(
     setBusy(true);
     let latest: Step = { label: 'Exporting' };
     let slow = false;
+    let shownAt = 0;
     const callOff = ports.later(quiet, () => {
       slow = true;
       setStep(latest);
@@ -41,8 +42,12 @@ export function useExport(
     const exported = await downloadExport(ports, document, options, {
       signal: work.signal,
       step(label, done, total) {
+        const isNew = label !== latest.label;
         latest = { label, done, total };
-        if (slow) setStep(latest);
+        // A hundred steps a second are for nobody to read, and showing them takes time from the work.
+        if (!slow || (!isNew && performance.now() - shownAt < 100)) return;
+        shownAt = performance.now();
+        setStep(latest);
       },
     });
     callOff();

@@ -1,0 +1,89 @@
+import { useState } from 'react';
+import { expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { render } from 'vitest-browser-react';
+import type { AnyDocument } from '../../../src/document/document';
+import { ExportDialog } from '../../../src/screens/export/ExportDialog';
+import { Button } from '../../../src/ui/Button';
+import { UiRoot } from '../../../src/ui/UiRoot';
+import { bigMap } from '../../support/bigMap';
+import { type MemoryPorts, memoryPorts } from '../../support/memoryPorts';
+import { sampleMap } from './sampleMap';
+
+function Editor({ ports, document }: { ports: MemoryPorts; document: AnyDocument }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <UiRoot theme="light">
+      <main>
+        <h1>Map</h1>
+        <Button onClick={() => setOpen(true)}>Open</Button>
+        <ExportDialog
+          ports={ports}
+          document={document}
+          open={open}
+          onClose={() => setOpen(false)}
+        />
+      </main>
+    </UiRoot>
+  );
+}
+
+const exportButton = () => page.getByRole('button', { name: 'Export', exact: true });
+const cancelButton = () => page.getByRole('button', { name: 'Cancel' });
+const progress = () => page.getByRole('progressbar');
+
+/** Progress is said at once, not only after a second. */
+function impatientPorts(): MemoryPorts {
+  const ports = memoryPorts();
+  return { ...ports, later: (ms, run) => ports.later(ms === 1000 ? 0 : ms, run) };
+}
+
+async function opened(document: AnyDocument, ports: MemoryPorts) {
+  await render(<Editor ports={ports} document={document} />);
+  await userEvent.click(page.getByRole('button', { name: 'Open' }));
+  await expect.element(exportButton()).toHaveFocus();
+}
+
+/** The dialog still makes a file, and nothing of what was called off comes after all. */
+async function expectReady(ports: MemoryPorts) {
+  await expect.element(progress()).not.toBeInTheDocument();
+  await expect.element(page.getByRole('alert')).not.toBeInTheDocument();
+  expect(ports.downloads).toEqual([]);
+  await userEvent.click(page.getByRole('radio', { name: 'Mermaid', exact: true }));
+  await userEvent.click(exportButton());
+  await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
+  expect(ports.downloads.map(({ name }) => name)).toEqual([expect.stringMatching(/\.mmd$/)]);
+}
+
+test.each([
+  ['PowerPoint', 'Slide'],
+  ['PDF', 'Page'],
+  ['PNG', 'Drawing the picture'],
+  ['Wrap-up pack', 'PDF: Page'],
+])('Cancel in the middle of a %s of 1,000 cards leaves the dialog ready', async (format, step) => {
+  const ports = impatientPorts();
+  await opened(bigMap(1000, 250, 1), ports);
+  await userEvent.click(page.getByRole('radio', { name: format, exact: true }));
+  const region = page.getByRole('region', { name: 'Preview' });
+  await expect.element(region, { timeout: 30_000 }).toHaveAttribute('aria-busy', 'false');
+  exportButton().element().focus();
+  await userEvent.keyboard('{Enter}');
+  // By hand: a click that waits for the button to stand still may come after the end.
+  await expect.element(progress(), { timeout: 30_000 }).toHaveTextContent(step);
+  cancelButton()
+    .query()
+    ?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+  await expect.element(exportButton()).toHaveFocus();
+  await expectReady(ports);
+});
+
+test('Cancel does not wait for work that hangs, and the keyboard is back where it was', async () => {
+  const ports = { ...impatientPorts(), fontsReady: new Promise(() => {}) };
+  await opened(sampleMap(), ports);
+  const name = page.getByRole('textbox', { name: 'File name' });
+  await userEvent.type(name, 'Ana{Enter}');
+  await expect.element(progress()).toBeVisible();
+  await userEvent.click(cancelButton());
+  await expect.element(name).toHaveFocus();
+  await expectReady(ports);
+});
