@@ -16,6 +16,7 @@ import { curveSlides } from './curveSlides';
 import type { DeckPen } from './frame';
 import { matrixSlides } from './matrixSlides';
 import { overviewSlides } from './overviewSlides';
+import { relationSlides } from './relationSlides';
 import { segmentationSlides } from './segmentSlides';
 import { sheetSlides } from './sheetSlides';
 import type { Deck, Slide } from './slide';
@@ -51,7 +52,10 @@ export function planDeck(
 function slidesOf(pen: DeckPen, document: AnyDocument, options: DeckOptions): Slide[] {
   switch (document.kind) {
     case 'persona':
-      return sheetSlides(pen, document);
+      return [
+        ...sheetSlides(pen, document),
+        ...relationSlides(pen, document, options.personas ?? new Map()),
+      ];
     case 'segmentation':
       return [segmentTitle(pen, document), ...segmentationSlides(pen, document, options.personas)];
     default:

@@ -11,7 +11,8 @@ export interface Paragraph {
   color: string;
   bold?: boolean;
   italic?: boolean;
-  align?: 'start' | 'middle' | 'end';
+  /** `start` is the right side where text runs from there; `left` stays beside what is at its left. */
+  align?: 'start' | 'left' | 'middle' | 'end';
   bullet?: boolean;
   /** Space above it, in points. */
   before?: number;
