@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { overlaps } from '../../../src/base/geometry';
 import type { GridDocument } from '../../../src/document/grid';
-import { type CardSide, deckLinks, labelPlace } from '../../../src/layout/deck/deckLinks';
+import type { BoxSide } from '../../../src/layout/deck/clearWay';
+import { deckLinks, labelPlace } from '../../../src/layout/deck/deckLinks';
 import { gridSlides } from '../../../src/layout/deck/gridSlides';
 import { deckPage } from '../../../src/layout/deck/page';
 import { bigMap } from '../../support/bigMap';
@@ -20,7 +21,7 @@ const map = journey()
   .cell('Touchpoints', 'A', 'four');
 
 describe('arrows on a slide', () => {
-  it.each<[string, string, CardSide, CardSide, number]>([
+  it.each<[string, string, BoxSide, BoxSide, number]>([
     ['one', 'two', 'right', 'left', 2],
     ['two', 'one', 'left', 'right', 2],
     ['one', 'four', 'bottom', 'top', 2],

@@ -5,6 +5,7 @@ import { isGrid } from '../../../src/document/document';
 import type { GridDocument } from '../../../src/document/grid';
 import { cardsInLane, textLanes } from '../../../src/document/queries';
 import { boxOf } from '../../../src/formats/pptx/shapes';
+import { crossesBox } from '../../../src/layout/deck/clearWay';
 import { planDeck } from '../../../src/scene/deck/planDeck';
 import type { Deck, SlideObject } from '../../../src/scene/deck/slide';
 import { anyDocument } from '../../support/arbitraries';
@@ -46,7 +47,7 @@ function lostTexts(document: GridDocument, deck: Deck): string[] {
   return shown.map(([, { text }]) => text).filter((text) => !told.includes(text));
 }
 
-const isCard = (object: SlideObject) => object.id?.startsWith('card ') ?? false;
+const isCard = ({ id }: SlideObject) => id?.startsWith('card ') || id?.startsWith('node ') || false;
 
 describe.each(all)('the deck of %s in %s', (_, ratio, document) => {
   const deck = planDeck(document, fixedMeasurer, { ratio });
@@ -65,6 +66,16 @@ describe.each(all)('the deck of %s in %s', (_, ratio, document) => {
       cards.forEach((card, index) => {
         expect(cards.slice(index + 1).filter((other) => overlaps(card, other))).toEqual([]);
       });
+    }
+  });
+
+  it('has no arrow over a card', () => {
+    for (const { objects, title } of deck.slides) {
+      const cards = flat(objects).filter(isCard).map(boxOf);
+      const over = flat(objects).filter(
+        (each) => each.kind === 'connector' && each.from && crossesBox(each.points, cards),
+      );
+      expect([title, over.map(({ alt }) => alt)]).toEqual([title, []]);
     }
   });
 
