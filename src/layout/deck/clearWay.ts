@@ -1,5 +1,5 @@
 // A way from one box to another that crosses nothing: every pair of sides, with turns in the gaps between boxes. Its form
-// is one that connectors of slides have: straight, with two turns, or with four.
+// is one that connectors of slides have: straight, with one turn, with two, or with four.
 import { type Box, bottom, contains, overlaps, type Point, right } from '../../base/geometry';
 
 export type BoxSide = 'top' | 'left' | 'bottom' | 'right';
@@ -12,8 +12,12 @@ export interface Way {
 
 /** A line that turns keeps this far from the boxes it passes: half of the least gaps between cards. */
 const away = { x: 7, y: 3.5 } as const;
-/** A turn costs as much as this length. */
-const turnCost = 60;
+/** Where there is room for it, so that the head of an arrow is seen. */
+const further = 9;
+/** Costs as much as this length. */
+const tightCost = 80;
+/** As much as this length. Four turns read badly, and some programs draw them in their own way. */
+const turnCosts = [0, 50, 100, 400, 700] as const;
 
 /** The middle of a side, where connectors hold on. */
 export function siteOf(box: Box, side: BoxSide): Point {
@@ -37,18 +41,26 @@ export function clearWay(from: Box, to: Box, others: readonly Box[], field: Box)
     points.every((point) => contains(field, point)) && !crossesBox(points, boxes);
   const all = [from, to, ...others];
   const xs = unique(all.flatMap((box) => [box.x - away.x, right(box) + away.x]));
-  const ys = unique(all.flatMap((box) => [box.y - away.y, bottom(box) + away.y]));
+  const ys = unique(
+    all.flatMap((box) => [away.y, further].flatMap((by) => [box.y - by, bottom(box) + by])),
+  );
   let best: Way | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const [leaves, enters] of pairs) {
     const start = siteOf(from, leaves);
     const end = siteOf(to, enters);
-    const isAcross = leaves === 'left' || leaves === 'right';
-    const found = isAcross
-      ? across(start, end, { leaves, enters }, xs, ys, isFree)
-      : upright(start, end, { leaves, enters }, ys);
+    const isAcross = isAside(leaves);
+    const found =
+      isAcross !== isAside(enters)
+        ? around(start, end, { leaves, enters })
+        : isAcross
+          ? across(start, end, { leaves, enters }, xs, ys, isFree)
+          : upright(start, end, { leaves, enters }, ys);
     for (const points of found) {
-      const cost = lengthOf(points) + turnCost * (points.length - 2);
+      const cost =
+        lengthOf(points) +
+        (turnCosts[points.length - 2] ?? 0) +
+        (lengthOf(points.slice(-2)) < away.x ? tightCost : 0);
       if (cost >= least || !isFree(points)) continue;
       best = { leaves, enters, points };
       least = cost;
@@ -57,16 +69,26 @@ export function clearWay(from: Box, to: Box, others: readonly Box[], field: Box)
   return best;
 }
 
-const pairs: readonly (readonly [BoxSide, BoxSide])[] = [
-  ['right', 'left'],
-  ['left', 'right'],
-  ['bottom', 'top'],
-  ['top', 'bottom'],
-  ['right', 'right'],
-  ['left', 'left'],
-  ['bottom', 'bottom'],
-  ['top', 'top'],
-];
+const sides: readonly BoxSide[] = ['right', 'left', 'bottom', 'top'];
+const pairs = sides.flatMap((leaves) => sides.map((enters) => [leaves, enters] as const));
+
+function isAside(side: BoxSide): boolean {
+  return side === 'left' || side === 'right';
+}
+
+/** Whether the point lies on that side of the site. */
+function isBeyond(point: Point, side: BoxSide, site: Point): boolean {
+  if (side === 'right') return point.x > site.x;
+  if (side === 'left') return point.x < site.x;
+  return side === 'bottom' ? point.y > site.y : point.y < site.y;
+}
+
+/** One turn. */
+function around(start: Point, end: Point, { leaves, enters }: Sides): Point[][] {
+  const turn = isAside(leaves) ? { x: end.x, y: start.y } : { x: start.x, y: end.y };
+  const isOutside = isBeyond(turn, leaves, start) && isBeyond(turn, enters, end);
+  return isOutside ? [[start, turn, end]] : [];
+}
 
 type Sides = Pick<Way, 'leaves' | 'enters'>;
 
@@ -78,8 +100,7 @@ function across(
   ys: readonly number[],
   isFree: (points: readonly Point[]) => boolean,
 ): Point[][] {
-  const outward = (x: number, side: BoxSide, site: Point) =>
-    side === 'right' ? x > site.x : x < site.x;
+  const outward = (x: number, side: BoxSide, site: Point) => isBeyond({ x, y: 0 }, side, site);
   const middle = (start.x + end.x) / 2;
   const first = [middle, ...xs].filter((x) => outward(x, leaves, start));
   const last = [middle, ...xs].filter((x) => outward(x, enters, end));
@@ -110,8 +131,7 @@ function upright(
   { leaves, enters }: Sides,
   ys: readonly number[],
 ): Point[][] {
-  const outward = (y: number, side: BoxSide, site: Point) =>
-    side === 'bottom' ? y > site.y : y < site.y;
+  const outward = (y: number, side: BoxSide, site: Point) => isBeyond({ x: 0, y }, side, site);
   const straight = start.x === end.x ? [[start, end]] : [];
   const twice = [(start.y + end.y) / 2, ...ys]
     .filter((y) => outward(y, leaves, start) && outward(y, enters, end))

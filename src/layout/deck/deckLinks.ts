@@ -21,6 +21,9 @@ export interface DeckLink {
   points: Point[];
 }
 
+/** Points of a way that all programs draw alike. */
+const fewTurns = 4;
+
 export function deckLinks(document: GridDocument, slide: GridSlide): DeckLink[] {
   const cards = new Map(slide.cards.map((card) => [card.id, card]));
   const links = Object.entries(document.links).filter(
@@ -37,8 +40,11 @@ export function deckLinks(document: GridDocument, slide: GridSlide): DeckLink[] 
     const [first, last] = [cards.get(from) ?? start, cards.get(to) ?? end];
     const way = glued(route, first, last);
     const others = slide.cards.filter((card) => card !== first && card !== last);
-    if (!crossesBox(way.points, [first, last, ...others])) return [{ id, from, to, ...way }];
-    return [{ id, from, to, ...(clearWay(first, last, others, fieldOf(slide)) ?? way) }];
+    const isClear = !crossesBox(way.points, [first, last, ...others]);
+    if (isClear && way.points.length <= fewTurns) return [{ id, from, to, ...way }];
+    const other = clearWay(first, last, others, fieldOf(slide));
+    const isBetter = other && (!isClear || other.points.length < way.points.length);
+    return [{ id, from, to, ...(isBetter ? other : way) }];
   });
 }
 

@@ -65,7 +65,8 @@ export function fitText(
   if (lines.length <= most) return { text, lines: lines.length, shortened: false };
   const isRoomy = most > 1 && deckWidth(measurer, endings.more, font) < width * 0.75;
   const ending = endings[isRoomy ? 'more' : 'one'];
-  let kept = text.slice(0, endOf(text, lines.slice(0, most)));
+  // One line more: a part of its first word may have room.
+  let kept = text.slice(0, endOf(text, lines.slice(0, most + 1)));
   let short: string = ending;
   while (kept !== '') {
     short = `${kept.replace(/[\s,;:.–-]+$/, '')}${ending}`;

@@ -18,9 +18,7 @@ import { type TableColumn, tableSlides } from './tableSlides';
 export function painSlides(pen: DeckPen, document: GridDocument): Slide[] {
   const pains = ranked(document, 'pain', weight);
   const severe = pains.filter(({ severity = 0 }) => severity >= 4).length;
-  const count =
-    severe === 0 ? '' : `: ${severe} of ${pains.length} ${severe === 1 ? 'is' : 'are'} severe`;
-  return listSlides(pen, `Pains${count}`, pains, [
+  return listSlides(pen, `Pains${severity(severe, pains.length)}`, pains, [
     { title: 'Pain', share: 0.46, bold: true, cell: ({ text }) => text },
     { title: 'Where', share: 0.27, color: ink.text2, cell: (card) => whereOf(document, card) },
     {
@@ -55,6 +53,12 @@ export function inboxSlides(pen: DeckPen, document: GridDocument): Slide[] {
     { title: 'Kind', share: 0.2, color: ink.text2, cell: ({ type }) => cardTypeLabels[type] },
     { title: 'Who', share: 0.2, color: ink.text2, cell: (card) => namesOf(document, card) },
   ]);
+}
+
+function severity(severe: number, all: number): string {
+  if (severe === 0 || all === 1) return '';
+  if (severe === all) return `: all ${all} are severe`;
+  return `: ${severe} of ${all} ${severe === 1 ? 'is' : 'are'} severe`;
 }
 
 function ranked(document: GridDocument, type: CardType, by: (card: Card) => number): Card[] {

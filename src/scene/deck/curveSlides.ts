@@ -8,7 +8,7 @@ import { fitText, lineOf } from '../../layout/deck/deckText';
 import { deckSizes, smallestText } from '../../layout/deck/page';
 import { emotionObjects, feelingWords } from './emotionObjects';
 import { ratedActors, ratedLanes } from './feelingLanes';
-import { type DeckPen, legend, slideTitle, stageName } from './frame';
+import { type DeckPen, legend, slideTitle, stageName, titleRoom } from './frame';
 import { deckPalette, ink, paragraph, textBlock, textObject } from './ink';
 import type { StageColumn } from './overviewRows';
 import { rowFrame, stageHeads, stepColumns } from './overviewSlides';
@@ -109,9 +109,10 @@ function curveSlide(
     laneId,
     steps.map(({ stepId }) => stepId),
   );
+  const beside = legend(pen, ratedActors(document, laneId));
   const objects: SlideObject[] = [
-    slideTitle(pen, title, notes),
-    ...legend(pen, ratedActors(document, laneId)),
+    slideTitle(pen, title, notes, titleRoom(pen, beside)),
+    ...beside,
     ...heads.objects,
     ...rowFrame(pen, '', 'slate', top, box.height),
     ...scaleWords(pen, box),

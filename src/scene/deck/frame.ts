@@ -16,6 +16,15 @@ export interface DeckPen {
   told: string[];
 }
 
+/** Of a persona's mark before its name. */
+const markRoom = 22;
+
+/** What the names beside it leave to a title. */
+export function titleRoom({ page }: Pick<DeckPen, 'page'>, beside: readonly SlideObject[]): number {
+  const names = beside.flatMap((object) => (object.kind === 'text' ? [object.x - markRoom] : []));
+  return Math.min(page.body.x + page.body.width, ...names.map((x) => x - 24)) - page.title.x;
+}
+
 const titleSizes = [24, 20, 16] as const;
 
 /** In the title's place, as wide as `width` allows; the rest of an endless one is in the notes. */
@@ -37,12 +46,12 @@ export function slideTitle(
       { anchor: 'middle' },
     ),
     role: 'title',
+    isMoved: width !== page.title.width,
   };
 }
 
-const markRoom = 22;
 const between = 12;
-const leastName = 90;
+const leastName = 110;
 
 /** Marks and names up to the right end: the first ones, shortened where they are long, and how many more there are. */
 export function legend({ measurer, page }: DeckPen, personas: Entries<MapPersona>): SlideObject[] {

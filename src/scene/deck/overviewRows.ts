@@ -42,7 +42,9 @@ export function overviewRows(
   const pains = topRow(pen, document, columns, 'pain', 'Pains', 'rose', notes);
   const chances = topRow(pen, document, columns, 'opportunity', 'Opportunities', 'green', notes);
   const told = [pains, chances].flatMap((row) => row ?? []);
-  return [...(told.length > 0 ? told : countRows(document)), time];
+  if (told.length > 0) return [...told, time];
+  const counts = countRows(document);
+  return [...(counts.length > 0 ? counts : stepRow(pen, document, columns, notes)), time];
 }
 
 function timeOf(document: GridDocument, stageId: Id): string {
@@ -141,4 +143,41 @@ function countRows(document: GridDocument): Row[] {
         },
       };
     });
+}
+
+const mostSteps = 9;
+
+/** Maps with nothing on them yet: what their steps are called. */
+function stepRow(
+  { measurer }: DeckPen,
+  document: GridDocument,
+  columns: readonly StageColumn[],
+  notes: string[],
+): Row[] {
+  const size = 14;
+  const width = (columns[0]?.width ?? 0) - 14;
+  const cells = new Map(
+    columns.map(({ stageId }) => {
+      const titles = stepsOfStage(document, stageId).flatMap(([, { title }]) => title || []);
+      notes.push(...titles.slice(mostSteps).map((title) => `Step: ${title}`));
+      const fitted = titles.slice(0, mostSteps).map((title) => {
+        const short = fitText(measurer, title, { size }, width, 2);
+        if (short.shortened) notes.push(`Step: ${title}`);
+        return short;
+      });
+      return [stageId, fitted] as const;
+    }),
+  );
+  const lines = [...cells.values()].map((own) => own.reduce((sum, each) => sum + each.lines, 0));
+  const most = Math.max(0, ...lines);
+  if (most === 0) return [];
+  return [
+    {
+      title: 'Steps',
+      hue: 'slate',
+      height: Math.ceil(most * lineOf(size) + mostSteps * 4 + 14),
+      cell: ({ stageId }) =>
+        (cells.get(stageId) ?? []).map(({ text }) => paragraph(text, { size, before: 2 })),
+    },
+  ];
 }

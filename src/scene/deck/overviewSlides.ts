@@ -11,7 +11,7 @@ import { stepInset } from '../../layout/deck/gridSlides';
 import { deckSizes } from '../../layout/deck/page';
 import { emotionObjects } from './emotionObjects';
 import { leadLane, ratedActors } from './feelingLanes';
-import { type DeckPen, lanesPalette, legend, slideTitle, stageName } from './frame';
+import { type DeckPen, lanesPalette, legend, slideTitle, stageName, titleRoom } from './frame';
 import { ink, noInset, paragraph, textBlock } from './ink';
 import { overviewRows, type StageColumn } from './overviewRows';
 import { feelingsOf, peakLabels, peakRoom } from './peaks';
@@ -57,10 +57,11 @@ function overview(
   const lane = leadLane(document);
   const rows = overviewRows(pen, document, columns, notes);
   const below = rows.reduce((sum, { height }) => sum + height + deckSizes.laneGap, 0);
-  const told = lane && isWhole ? `${title}${turningPoints(document, lane[0])}` : title;
+  const told = (lane && isWhole && turningPoints(document, lane[0])) || title;
+  const beside = legend(pen, lane ? ratedActors(document, lane[0]) : personasInOrder(document));
   const objects: SlideObject[] = [
-    slideTitle(pen, told, notes),
-    ...legend(pen, lane ? ratedActors(document, lane[0]) : personasInOrder(document)),
+    slideTitle(pen, told, notes, titleRoom(pen, beside)),
+    ...beside,
     ...heads.objects,
   ];
   if (lane) {
@@ -98,7 +99,7 @@ function overview(
   return { kind: 'content', title: told, objects, notes };
 }
 
-/** What the curve of the first persona says, for the title. */
+/** What the curve of the first persona says, as a title. */
 function turningPoints(document: GridDocument, laneId: Id): string {
   const steps = orderedSteps(document).map(([id]) => id);
   const named = feelingsOf(document, laneId, steps).filter(({ step }) => step !== '');
@@ -107,7 +108,7 @@ function turningPoints(document: GridDocument, laneId: Id): string {
   if (!best || !worst || best.value <= 0 || worst.value >= 0) return '';
   const rated = ratedActors(document, laneId);
   const whose = rated.length > 1 ? ` for ${rated[0]?.[1].name || 'the first persona'}` : '';
-  return `: best at ${best.step}, worst at ${worst.step}${whose}`;
+  return `Overview${whose}: best at ${best.step}, worst at ${worst.step}`;
 }
 
 /** Stages as arrows of time, as high as the longest name needs. */

@@ -61,6 +61,8 @@ export interface TextObject extends Common, Box {
   text: TextBlock;
   /** Fills a place of the slide's layout, so that it follows another template's look. */
   role?: 'title' | 'subtitle';
+  /** Not where the layout has it. */
+  isMoved?: boolean;
 }
 
 export interface PathObject extends Common, Paint {

@@ -11,7 +11,7 @@ import {
   personasInOrder,
 } from '../../document/queries';
 import type { CardType } from '../../document/vocabulary';
-import { fitText, lineOf } from '../../layout/deck/deckText';
+import { fitText, fittingSize, lineOf } from '../../layout/deck/deckText';
 import { smallestText } from '../../layout/deck/page';
 import { cardsOf } from './cardLists';
 import { feelingWords } from './emotionObjects';
@@ -43,6 +43,8 @@ export function travellerSlides(pen: DeckPen, document: GridDocument): Slide[] {
   const personas = personasInOrder(document).filter(
     ([id, { name }]) => name.trim() !== '' && hasContent(document, id),
   );
+  // How one persona feels is on the curve already.
+  if (personas.length === 1 && !personas.some(([id]) => isNamed(document, id))) return [];
   const { body } = pen.page;
   const count = Math.ceil(personas.length / abreast);
   const from = (part: number) => Math.ceil((personas.length * part) / count);
@@ -138,9 +140,12 @@ function rowObjects(
 
 function hasContent(document: GridDocument, personaId: Id): boolean {
   const rated = Object.keys(document.emotions).some((key) => key.endsWith(`/${personaId}`));
-  return (
-    rated || cardsOf(document, ({ personaIds = [] }) => personaIds.includes(personaId)).length > 0
-  );
+  return rated || isNamed(document, personaId);
+}
+
+/** Whether the slide has something to say of it besides how it feels. */
+function isNamed(document: GridDocument, personaId: Id): boolean {
+  return parts.some(({ types }) => statementsOf(document, personaId, types).length > 0);
 }
 
 function column(
@@ -153,9 +158,11 @@ function column(
   const notes: string[] = [];
   const mark = { x: x + pad + 14, y: top + 38 };
   const nameBox = { x: x + pad + 40, y: top + 20, width: width - 2 * pad - 40, height: 36 };
-  const fitted = fitText(pen.measurer, persona.name, { size: 20, bold: true }, nameBox.width, 1);
+  const nameSize = fittingSize(pen.measurer, persona.name, [20, 16, 14], true, nameBox.width, 1);
+  const font = { size: nameSize, bold: true };
+  const fitted = fitText(pen.measurer, persona.name, font, nameBox.width, 1);
   if (fitted.shortened) notes.push(persona.name);
-  const name = paragraph(fitted.text, { size: 20, bold: true, align: 'left' });
+  const name = paragraph(fitted.text, { ...font, align: 'left' });
   const head: SlideObject[] = [
     markObject(persona, mark, 26),
     textObject('Name', nameBox, [name], { anchor: 'middle' }),
@@ -236,7 +243,15 @@ const parts: readonly {
   { title: 'Gains', types: ['gain'], color: deckPalette.lanes.teal.bar, italic: false },
 ];
 
-/** Statements that name the persona; when there is one persona alone, all are theirs. */
+/** Those that name the persona; when there is one persona alone, all are theirs. */
+function statementsOf(document: GridDocument, personaId: Id, types: readonly CardType[]) {
+  const alone = Object.keys(document.personas).length === 1;
+  return cardsOf(document, ({ type, personaIds = [] }) => {
+    const isTheirs = personaIds.includes(personaId) || (alone && personaIds.length === 0);
+    return types.includes(type) && isTheirs;
+  }).toSorted(([, a], [, b]) => (b.severity ?? 0) - (a.severity ?? 0));
+}
+
 function sections(
   { measurer }: DeckPen,
   document: GridDocument,
@@ -246,16 +261,10 @@ function sections(
   size: number,
   notes: string[],
 ): { paragraphs: Paragraph[]; height: number } {
-  const alone = Object.keys(document.personas).length === 1;
   const paragraphs: Paragraph[] = [];
   let left = room;
   for (const { title, types, color, italic } of parts) {
-    const cards = cardsOf(document, ({ type, personaIds = [] }) => {
-      return (
-        types.includes(type) &&
-        (personaIds.includes(personaId) || (alone && personaIds.length === 0))
-      );
-    }).toSorted(([, a], [, b]) => (b.severity ?? 0) - (a.severity ?? 0));
+    const cards = statementsOf(document, personaId, types);
     if (cards.length === 0 || left < lineOf(size) + 2 * lineOf(smallestText)) continue;
     paragraphs.push(
       paragraph(title, { size, bold: true, color, before: paragraphs.length === 0 ? 0 : 8 }),

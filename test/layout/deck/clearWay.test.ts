@@ -42,7 +42,19 @@ test('the way goes around what stands between, along gaps', () => {
 });
 
 test('there is no way out of a box that is walled in', () => {
-  const walls = [box(0, 0, 600, 90), box(0, 150, 600, 90), box(130, 90, 20, 60)];
-  const narrow = box(0, 90, 600, 60);
+  const walls = [box(0, 0, 600, 98), box(0, 142, 600, 90), box(130, 90, 20, 60)];
+  const narrow = box(0, 98, 600, 44);
   expect(clearWay(box(20, 100), box(300, 100), walls, narrow)).toBeNull();
+});
+
+test('the way turns once where one turn is enough', () => {
+  const way = clearWay(box(20, 20), box(300, 200), [box(150, 90, 100, 60)], field);
+  expect(way?.points).toHaveLength(3);
+});
+
+test('a way that leaps over a neighbour goes above or below it', () => {
+  const neighbour = box(130, 100);
+  const way = clearWay(box(20, 100), box(240, 100), [neighbour], field);
+  expect(way?.points).toHaveLength(4);
+  expect(crossesBox(way?.points ?? [], [neighbour])).toBe(false);
 });

@@ -202,7 +202,7 @@ describe('a deck', () => {
   it('leads with the feelings of customers, although those of employees come first', () => {
     const { slides } = planDeck(sides.build(), fixedMeasurer, { show: ['overview'] });
     expect(slides.map(({ title }) => title)).toEqual([
-      'Overview: best at Leaves, worst at Queues for Guest',
+      'Overview for Guest: best at Leaves, worst at Queues',
     ]);
     expect(slides[0] && slideWords(slides[0])).toContain('Guest mood');
     expect(deckWords({ slides })).not.toContain('Clerk');
