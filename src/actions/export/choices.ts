@@ -4,7 +4,7 @@ import type { Id } from '../../base/id';
 import { type AnyDocument, isGrid } from '../../document/document';
 import { type MapReport, mapReports } from '../../formats/reports/mapReport';
 import type { DeckRatio } from '../../layout/deck/page';
-import { type SlideKind, slideKinds } from '../../scene/deck/slideKinds';
+import { type SlideKind, slideKinds, usualSlides } from '../../scene/deck/slideKinds';
 import type { PaperSize } from '../../scene/paper';
 import type { PictureView } from '../../scene/sceneOf';
 import type { Ports } from '../ports';
@@ -81,7 +81,7 @@ export function defaultChoices(
     look: 'light',
     titleBlock: true,
     ratio: '16:9',
-    slides: slideKinds,
+    slides: usualSlides,
     pdf: 'picture',
     paper: 'a4',
     orientation: 'auto',
@@ -126,7 +126,7 @@ export async function rememberedChoices(
     look: oneOf('look', looks, choices.look),
     titleBlock: typeof titleBlock === 'boolean' ? titleBlock : choices.titleBlock,
     ratio: oneOf('ratio', ratios, choices.ratio),
-    slides: slidesIn(last.get('slides')) ?? choices.slides,
+    slides: slidesIn(last.get('slides'), isSame) ?? choices.slides,
     pdf: oneOf('pdf', ['picture', 'slides'], choices.pdf),
     paper: oneOf('paper', papers, choices.paper),
     orientation: oneOf('orientation', orientations, choices.orientation),
@@ -144,9 +144,10 @@ export async function rememberedChoices(
   };
 }
 
-function slidesIn(stored: unknown): SlideKind[] | null {
+/** The inbox of another map is shown only when it is asked for there. */
+function slidesIn(stored: unknown, isSame: boolean): SlideKind[] | null {
   if (!Array.isArray(stored)) return null;
-  const known = slideKinds.filter((kind) => stored.includes(kind));
+  const known = (isSame ? slideKinds : usualSlides).filter((kind) => stored.includes(kind));
   return known.length > 0 ? known : null;
 }
 

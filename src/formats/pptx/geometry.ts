@@ -52,16 +52,20 @@ export function place({ x, y, width, height }: Box, turn = ''): string {
 }
 
 /**
- * A connector's place and form. With four points it turns twice, with six four times; what begins downwards or upwards
- * is the same form on its side.
+ * A connector's place and form. With three points it turns once, with four twice, with six four times; what begins
+ * downwards or upwards is the same form on its side.
  */
 export function connector(points: readonly Point[]): string {
   const start = points[0] ?? { x: 0, y: 0 };
   const end = points.at(-1) ?? start;
   const second = points[1] ?? end;
-  const isBent = points.length === 4 || points.length === 6;
+  const isBent = [3, 4, 6].includes(points.length);
   const sideways = isBent && Math.abs(second.y - start.y) > Math.abs(second.x - start.x);
-  if (sideways && points.length === 4) return onItsSide(start, second, end);
+  if (sideways && points.length === 3) return onItsSide(start, end) + form('bentConnector2', []);
+  if (sideways && points.length === 4) {
+    const share1 = share(second.y - start.y, end.y - start.y);
+    return onItsSide(start, end) + form('bentConnector3', [share1]);
+  }
   const dx = end.x - start.x;
   const dy = end.y - start.y;
   const box = {
@@ -72,6 +76,7 @@ export function connector(points: readonly Point[]): string {
   };
   const turn = `${dx < 0 ? ' flipH="1"' : ''}${dy < 0 ? ' flipV="1"' : ''}`;
   if (!isBent) return place(box, turn) + form('straightConnector1', []);
+  if (points.length === 3) return place(box, turn) + form('bentConnector2', []);
   const third = points[2] ?? end;
   const fourth = points[3] ?? end;
   const shares = [share(second.x - start.x, dx)];
@@ -83,7 +88,7 @@ export function connector(points: readonly Point[]): string {
   );
 }
 
-function onItsSide(start: Point, second: Point, end: Point): string {
+function onItsSide(start: Point, end: Point): string {
   const dx = end.x - start.x;
   const dy = end.y - start.y;
   const width = Math.max(1, Math.abs(dy));
@@ -92,9 +97,7 @@ function onItsSide(start: Point, second: Point, end: Point): string {
   const y = (start.y + end.y) / 2 - height / 2;
   const flip = dy >= 0 ? dx > 0 : dx < 0;
   const turn = ` rot="${dy >= 0 ? 5_400_000 : 16_200_000}"${flip ? ' flipV="1"' : ''}`;
-  return (
-    place({ x, y, width, height }, turn) + form('bentConnector3', [share(second.y - start.y, dy)])
-  );
+  return place({ x, y, width, height }, turn);
 }
 
 /** In the format's hundred-thousandths of the box. */

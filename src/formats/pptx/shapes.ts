@@ -91,7 +91,7 @@ function boxXml(object: BoxObject, context: ShapeContext): string {
 }
 
 function textXml(object: TextObject, context: ShapeContext): string {
-  const { role, text } = object;
+  const { role, text, isMoved = false } = object;
   const label = named(object, context, true);
   if (role === undefined) {
     const head = `<p:nvSpPr>${label}<p:cNvSpPr txBox="1"/><p:nvPr/></p:nvSpPr>`;
@@ -103,7 +103,7 @@ function textXml(object: TextObject, context: ShapeContext): string {
     role === 'title' ? (isFirst ? 'type="ctrTitle"' : 'type="title"') : 'type="subTitle" idx="1"';
   const head = `<p:nvSpPr>${label}<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph ${type}/></p:nvPr></p:nvSpPr>`;
   const size = layoutSizes[role][context.kind];
-  const at = isFirst ? `<p:spPr>${place(object)}</p:spPr>` : '<p:spPr/>';
+  const at = isFirst || isMoved ? `<p:spPr>${place(object)}</p:spPr>` : '<p:spPr/>';
   return `<p:sp>${head}${at}${placeholderBody(text.paragraphs, size)}</p:sp>`;
 }
 

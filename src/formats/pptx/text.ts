@@ -48,7 +48,8 @@ function properties(
   start: 'l',
 ): string {
   const rtl = isRightToLeft(text);
-  const side = align === 'middle' ? 'ctr' : (align === 'start') === rtl ? 'r' : start;
+  const isRight = align !== 'left' && (align === 'start') === rtl;
+  const side = align === 'middle' ? 'ctr' : isRight ? 'r' : start;
   const indent = bullet ? ` marL="${emu(size)}" indent="${-emu(size)}"` : ' marL="0" indent="0"';
   const space = before ? `<a:spcBef><a:spcPts val="${Math.round(before * 100)}"/></a:spcBef>` : '';
   const mark = bullet ? '<a:buFont typeface="Arial"/><a:buChar char="•"/>' : '<a:buNone/>';

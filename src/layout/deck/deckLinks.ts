@@ -6,21 +6,23 @@ import type { GridDocument } from '../../document/grid';
 import type { CardBox, LaneRow, StepColumn } from '../gridLayout';
 import { occupancyOf } from '../occupancy';
 import { type RouteGround, routeLink } from '../routes';
+import { type BoxSide, clearWay, crossesBox, siteOf } from './clearWay';
 import type { DeckCard } from './deckCards';
 import type { GridSlide } from './gridSlides';
 import { deckSizes } from './page';
-
-export type CardSide = 'top' | 'left' | 'bottom' | 'right';
 
 export interface DeckLink {
   id: Id;
   from: Id;
   to: Id;
-  leaves: CardSide;
-  enters: CardSide;
+  leaves: BoxSide;
+  enters: BoxSide;
   /** From side to side: two points are straight, more turn at right angles; six at most. */
   points: Point[];
 }
+
+/** Points of a way that all programs draw alike. */
+const fewTurns = 4;
 
 export function deckLinks(document: GridDocument, slide: GridSlide): DeckLink[] {
   const cards = new Map(slide.cards.map((card) => [card.id, card]));
@@ -35,8 +37,28 @@ export function deckLinks(document: GridDocument, slide: GridSlide): DeckLink[] 
     if (!start || !end) return [];
     const { points } = routeLink(id, start, end, ground);
     const route = points.map((point) => ({ x: point.x + origin, y: point.y }));
-    return [{ id, from, to, ...glued(route, cards.get(from) ?? start, cards.get(to) ?? end) }];
+    const [first, last] = [cards.get(from) ?? start, cards.get(to) ?? end];
+    const way = glued(route, first, last);
+    const others = slide.cards.filter((card) => card !== first && card !== last);
+    const isClear = !crossesBox(way.points, [first, last, ...others]);
+    if (isClear && way.points.length <= fewTurns) return [{ id, from, to, ...way }];
+    const other = clearWay(first, last, others, fieldOf(slide));
+    const isBetter = other && (!isClear || other.points.length < way.points.length);
+    return [{ id, from, to, ...(isBetter ? other : way) }];
   });
+}
+
+function fieldOf({ columns, lanes }: GridSlide): Box {
+  const [first, last] = [columns[0], columns.at(-1)];
+  const y = lanes[0]?.y ?? 0;
+  const x = first?.x ?? 0;
+  const end = lanes.at(-1);
+  return {
+    x,
+    y,
+    width: (last ? last.x + last.width : x) - x,
+    height: (end ? end.y + end.height : y) - y,
+  };
 }
 
 /** The slide as the router knows maps. Cards that stand side by side in a cell are columns of their own there. */
@@ -95,12 +117,12 @@ function glued(route: readonly Point[], from: Box, to: Box): Omit<DeckLink, 'id'
   const last = route.at(-1);
   const before = route.at(-2);
   if (!first || !second || !last || !before) {
-    return { leaves: 'right', enters: 'left', points: [site(from, 'right'), site(to, 'left')] };
+    return { leaves: 'right', enters: 'left', points: [siteOf(from, 'right'), siteOf(to, 'left')] };
   }
   const leaves = sideTowards(first, second);
   const enters = sideTowards(last, before);
-  const start = site(from, leaves);
-  const end = site(to, enters);
+  const start = siteOf(from, leaves);
+  const end = siteOf(to, enters);
   if (route.length === 2) return { leaves, enters, points: direct(start, end, leaves) };
   const [a, b] = [second, before];
   const inner = route.length <= 6 ? route.slice(1, -1) : [a, ...across(a, b, route), b];
@@ -116,7 +138,7 @@ function across(a: Point, b: Point, route: readonly Point[]): Point[] {
   ];
 }
 
-function direct(start: Point, end: Point, leaves: CardSide): Point[] {
+function direct(start: Point, end: Point, leaves: BoxSide): Point[] {
   const isAcross = leaves === 'left' || leaves === 'right';
   if (Math.abs(isAcross ? start.y - end.y : start.x - end.x) < 0.5) return [start, end];
   const middle = { x: (start.x + end.x) / 2, y: (start.y + end.y) / 2 };
@@ -125,15 +147,9 @@ function direct(start: Point, end: Point, leaves: CardSide): Point[] {
     : [start, { x: start.x, y: middle.y }, { x: end.x, y: middle.y }, end];
 }
 
-function sideTowards(from: Point, to: Point): CardSide {
+function sideTowards(from: Point, to: Point): BoxSide {
   if (Math.abs(to.x - from.x) >= Math.abs(to.y - from.y)) return to.x >= from.x ? 'right' : 'left';
   return to.y >= from.y ? 'bottom' : 'top';
-}
-
-function site({ x, y, width, height }: Box, side: CardSide): Point {
-  if (side === 'top') return { x: x + width / 2, y };
-  if (side === 'bottom') return { x: x + width / 2, y: y + height };
-  return { x: side === 'left' ? x : x + width, y: y + height / 2 };
 }
 
 /** Where a label of this size covers no card: on a piece of the way, the longest first. Null where there is no room. */

@@ -63,19 +63,36 @@ export function fitText(
 ): FittedText {
   const lines = deckLines(measurer, text, font, width);
   if (lines.length <= most) return { text, lines: lines.length, shortened: false };
-  const ending = endings[most === 1 ? 'one' : 'more'];
-  const words = lines.slice(0, most).join(' ').split(' ');
+  const isRoomy = most > 1 && deckWidth(measurer, endings.more, font) < width * 0.75;
+  const ending = endings[isRoomy ? 'more' : 'one'];
+  // One line more: a part of its first word may have room.
+  let kept = text.slice(0, endOf(text, lines.slice(0, most + 1)));
   let short: string = ending;
-  while (words.length > 0) {
-    short = `${words.join(' ').replace(/[\s,;:.–-]+$/, '')}${ending}`;
+  while (kept !== '') {
+    short = `${kept.replace(/[\s,;:.–-]+$/, '')}${ending}`;
     if (deckLines(measurer, short, font, width).length <= most) break;
-    const last = words.pop() ?? '';
-    // One endless word is cut within.
-    if (words.length === 0 && last.length > 1) words.push([...last].slice(0, -8).join(''));
-    if (words.length === 1 && words[0] === '') words.pop();
+    kept = shorter(kept);
   }
-  if (words.length === 0) short = ending;
+  if (kept === '') short = ending;
   return { text: short, lines: most, shortened: true };
+}
+
+/** Where the lines end within the text they are of: between them may be spaces, or nothing in the middle of a word. */
+function endOf(text: string, lines: readonly string[]): number {
+  return lines.reduce((from, line) => {
+    const at = text.indexOf(line, from);
+    return (at < 0 ? from : at) + line.length;
+  }, 0);
+}
+
+const longWord = 12;
+
+/** Without its last word; of a long one, and of scripts without spaces, a few letters go at a time. */
+function shorter(text: string): string {
+  const words = text.trimEnd();
+  const start = words.search(/\S+$/);
+  if (words.length - start <= longWord) return words.slice(0, Math.max(0, start));
+  return [...words].slice(0, -3).join('');
 }
 
 /** The largest of the sizes at which the text fits into `most` lines; the smallest when none does. */

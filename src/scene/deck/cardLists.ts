@@ -3,59 +3,86 @@ import type { Card, GridDocument } from '../../document/grid';
 import {
   cardsInLane,
   type Entry,
+  inboxCards,
   orderedSteps,
   stepPositions,
   textLanes,
 } from '../../document/queries';
+import { type CardType, cardTypeLabels } from '../../document/vocabulary';
 import { type DeckPen, stageName } from './frame';
 import { deckPalette, ink } from './ink';
 import type { Slide } from './slide';
 import { evidenceText } from './stageNotes';
-import { tableSlides } from './tableSlides';
+import { type TableColumn, tableSlides } from './tableSlides';
 
 export function painSlides(pen: DeckPen, document: GridDocument): Slide[] {
-  const pains = cardsOf(document, (card) => card.type === 'pain').toSorted(
-    (a, b) => weight(b[1]) - weight(a[1]),
-  );
-  if (pains.length === 0) return [];
-  return tableSlides(pen, {
-    title: 'Pains',
-    columns: [
-      { title: 'Pain', share: 0.46, bold: true },
-      { title: 'Where', share: 0.27, color: ink.text2 },
-      { title: 'Severity', share: 0.12, color: deckPalette.sentiment.n2.fill },
-      { title: 'Who', share: 0.15, color: ink.text2 },
-    ],
-    rows: pains.map(([, card]) => [
-      card.text,
-      whereOf(document, card),
-      dots(card.severity),
-      namesOf(document, card),
-    ]),
-    more: (row) => moreOf(pains[row]?.[1]),
-  });
+  const pains = ranked(document, 'pain', weight);
+  const severe = pains.filter(({ severity = 0 }) => severity >= 4).length;
+  return listSlides(pen, `Pains${severity(severe, pains.length)}`, pains, [
+    { title: 'Pain', share: 0.46, bold: true, cell: ({ text }) => text },
+    { title: 'Where', share: 0.27, color: ink.text2, cell: (card) => whereOf(document, card) },
+    {
+      title: 'Severity',
+      share: 0.12,
+      color: deckPalette.sentiment.n2.fill,
+      cell: ({ severity }) => dots(severity),
+    },
+    { title: 'Who', share: 0.15, color: ink.text2, cell: (card) => namesOf(document, card) },
+  ]);
 }
 
 export function opportunitySlides(pen: DeckPen, document: GridDocument): Slide[] {
-  const found = cardsOf(document, (card) => card.type === 'opportunity').toSorted(
-    (a, b) => worth(b[1]) - worth(a[1]),
-  );
-  if (found.length === 0) return [];
+  return listSlides(pen, 'Opportunities', ranked(document, 'opportunity', worth), [
+    { title: 'Opportunity', share: 0.46, bold: true, cell: ({ text }) => text },
+    { title: 'Where', share: 0.28, color: ink.text2, cell: (card) => whereOf(document, card) },
+    {
+      title: 'Impact',
+      share: 0.13,
+      color: deckPalette.lanes.green.bar,
+      cell: ({ impact }) => dots(impact),
+    },
+    { title: 'Effort', share: 0.13, color: ink.text2, cell: ({ effort }) => dots(effort) },
+  ]);
+}
+
+/** Cards that still have no place on the map. */
+export function inboxSlides(pen: DeckPen, document: GridDocument): Slide[] {
+  const cards = inboxCards(document).map(([, card]) => card);
+  return listSlides(pen, 'Not placed yet', cards, [
+    { title: 'Card', share: 0.6, bold: true, cell: ({ text }) => text },
+    { title: 'Kind', share: 0.2, color: ink.text2, cell: ({ type }) => cardTypeLabels[type] },
+    { title: 'Who', share: 0.2, color: ink.text2, cell: (card) => namesOf(document, card) },
+  ]);
+}
+
+function severity(severe: number, all: number): string {
+  if (severe === 0 || all === 1) return '';
+  if (severe === all) return `: all ${all} are severe`;
+  return `: ${severe} of ${all} ${severe === 1 ? 'is' : 'are'} severe`;
+}
+
+function ranked(document: GridDocument, type: CardType, by: (card: Card) => number): Card[] {
+  return cardsOf(document, (card) => card.type === type)
+    .map(([, card]) => card)
+    .toSorted((a, b) => by(b) - by(a));
+}
+
+interface ListColumn extends TableColumn {
+  cell(card: Card): string;
+}
+
+function listSlides(
+  pen: DeckPen,
+  title: string,
+  cards: readonly Card[],
+  columns: readonly ListColumn[],
+): Slide[] {
+  if (cards.length === 0) return [];
   return tableSlides(pen, {
-    title: 'Opportunities',
-    columns: [
-      { title: 'Opportunity', share: 0.46, bold: true },
-      { title: 'Where', share: 0.28, color: ink.text2 },
-      { title: 'Impact', share: 0.13, color: deckPalette.lanes.green.bar },
-      { title: 'Effort', share: 0.13, color: ink.text2 },
-    ],
-    rows: found.map(([, card]) => [
-      card.text,
-      whereOf(document, card),
-      dots(card.impact),
-      dots(card.effort),
-    ]),
-    more: (row) => moreOf(found[row]?.[1]),
+    title,
+    columns,
+    rows: cards.map((card) => columns.map(({ cell }) => cell(card))),
+    more: (row) => moreOf(cards[row]),
   });
 }
 

@@ -3,19 +3,15 @@
 import type { Id } from '../../base/id';
 import { feelingLevel } from '../../document/feeling';
 import type { GridDocument, Lane } from '../../document/grid';
-import {
-  type Entry,
-  emotionLanes,
-  orderedStages,
-  personasInOrder,
-  stepsOfStage,
-} from '../../document/queries';
+import { type Entry, orderedStages, stepsOfStage } from '../../document/queries';
 import { fitText, lineOf } from '../../layout/deck/deckText';
 import { deckSizes, smallestText } from '../../layout/deck/page';
 import { emotionObjects, feelingWords } from './emotionObjects';
-import { type DeckPen, legend, slideTitle, stageName } from './frame';
+import { ratedActors, ratedLanes } from './feelingLanes';
+import { type DeckPen, legend, slideTitle, stageName, titleRoom } from './frame';
 import { deckPalette, ink, paragraph, textBlock, textObject } from './ink';
-import { rowFrame, type StageColumn, stageHeads, stepColumns } from './overviewSlides';
+import type { StageColumn } from './overviewRows';
+import { rowFrame, stageHeads, stepColumns } from './overviewSlides';
 import { type Feeling, feelingsOf } from './peaks';
 import type { Slide, SlideObject } from './slide';
 
@@ -24,35 +20,63 @@ const panelHeight = 152;
 const titleLines = 3;
 
 export function curveSlides(pen: DeckPen, document: GridDocument): Slide[] {
-  return emotionLanes(document).flatMap((lane) => {
-    const hasPoints = Object.keys(document.emotions).some((key) => key.startsWith(`${lane[0]}/`));
-    return hasPoints ? laneSlides(pen, document, lane) : [];
-  });
+  const lanes = ratedLanes(document);
+  return lanes.flatMap((lane) => laneSlides(pen, document, lane, lanes.length > 1));
 }
 
-function laneSlides(pen: DeckPen, document: GridDocument, lane: Entry<Lane>): Slide[] {
+/** Where several lanes have curves, the title says whose each is. */
+function laneSlides(
+  pen: DeckPen,
+  document: GridDocument,
+  [laneId, { title }]: Entry<Lane>,
+  isOneOfSeveral: boolean,
+): Slide[] {
   const groups = stageGroups(pen, document);
-  const name = lane[1].title || 'Emotion';
+  const names = ratedActors(document, laneId).map(([, { name }]) => name || 'Unnamed persona');
+  const whose = isOneOfSeveral ? `: ${names.join(', ')}` : '';
+  const name = `${title || 'Emotion'}${whose}`;
   return groups.map((stages, part) => {
     const title = groups.length > 1 ? `${name} ${part + 1}/${groups.length}` : name;
-    return curveSlide(pen, document, lane[0], stages, title);
+    return curveSlide(pen, document, laneId, stages, title);
   });
 }
 
-/** Whole stages, as many as leave every step its width. */
-function stageGroups({ page }: DeckPen, document: GridDocument): Id[][] {
+interface StagePart {
+  stageId: Id;
+  stepIds: Id[];
+}
+
+/** As many steps as leave each its width, about as many on every slide; stages stay whole where they can. */
+function stageGroups({ page }: DeckPen, document: GridDocument): StagePart[][] {
   const most = Math.floor((page.body.width - deckSizes.laneColumn) / stepLeast);
-  const groups: Id[][] = [];
+  const stages = orderedStages(document).flatMap(([stageId]): StagePart[] => {
+    const steps = stepsOfStage(document, stageId).map(([id]) => id);
+    const parts = Math.max(1, Math.ceil(steps.length / most));
+    const from = (part: number) => Math.ceil((steps.length * part) / parts);
+    return Array.from({ length: parts }, (_, part) => {
+      return { stageId, stepIds: steps.slice(from(part), from(part + 1)) };
+    });
+  });
+  const least = grouped(stages, most).length;
+  for (let limit = 1; limit < most; limit++) {
+    const even = grouped(stages, limit);
+    if (even.length <= least) return even;
+  }
+  return grouped(stages, most);
+}
+
+function grouped(stages: readonly StagePart[], most: number): StagePart[][] {
+  const groups: StagePart[][] = [];
   let used = 0;
-  for (const [id] of orderedStages(document)) {
-    const steps = stepsOfStage(document, id).length;
+  for (const stage of stages) {
     const last = groups.at(-1);
-    if (last && used + steps <= most) {
-      last.push(id);
-      used += steps;
+    const count = stage.stepIds.length;
+    if (last && used + count <= most) {
+      last.push(stage);
+      used += count;
     } else {
-      groups.push([id]);
-      used = steps;
+      groups.push([stage]);
+      used = count;
     }
   }
   return groups;
@@ -62,12 +86,12 @@ function curveSlide(
   pen: DeckPen,
   document: GridDocument,
   laneId: Id,
-  stageIds: readonly Id[],
+  parts: readonly StagePart[],
   title: string,
 ): Slide {
   const notes: string[] = [];
   const { body } = pen.page;
-  const stages = columnsOf(pen, document, stageIds);
+  const stages = columnsOf(pen, document, parts);
   const steps = stepColumns(document, stages);
   const heads = stageHeads(pen, stages, body.y, notes);
   const top = body.y + heads.height + deckSizes.laneGap;
@@ -85,9 +109,10 @@ function curveSlide(
     laneId,
     steps.map(({ stepId }) => stepId),
   );
+  const beside = legend(pen, ratedActors(document, laneId));
   const objects: SlideObject[] = [
-    slideTitle(pen, title, notes),
-    ...legend(pen, personasInOrder(document)),
+    slideTitle(pen, title, notes, titleRoom(pen, beside)),
+    ...beside,
     ...heads.objects,
     ...rowFrame(pen, '', 'slate', top, box.height),
     ...scaleWords(pen, box),
@@ -104,21 +129,16 @@ function curveSlide(
 function columnsOf(
   { page: { body } }: DeckPen,
   document: GridDocument,
-  stageIds: readonly Id[],
+  parts: readonly StagePart[],
 ): StageColumn[] {
-  const counts = stageIds.map((id) => Math.max(1, stepsOfStage(document, id).length));
+  const counts = parts.map(({ stepIds }) => Math.max(1, stepIds.length));
   const each = (body.width - deckSizes.laneColumn) / counts.reduce((sum, count) => sum + count, 0);
   const all = orderedStages(document).map(([id]) => id);
   let x = body.x + deckSizes.laneColumn;
-  return stageIds.map((stageId, index): StageColumn => {
+  return parts.map(({ stageId, stepIds }, index): StageColumn => {
     const width = each * (counts[index] ?? 1);
-    const column = {
-      stageId,
-      stepId: '',
-      name: stageName(document, stageId, all.indexOf(stageId)),
-      x,
-      width,
-    };
+    const name = stageName(document, stageId, all.indexOf(stageId));
+    const column = { stageId, stepIds, stepId: '', name, x, width };
     x += width;
     return column;
   });

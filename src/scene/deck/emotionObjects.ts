@@ -31,6 +31,9 @@ export const feelingWords: Record<FeelingLevel, string> = {
   p2: 'very positive',
 };
 
+/** Of more curves than these, all but the front one step back. */
+const crowd = 4;
+
 /** Everything in the box but its ground: level lines, areas, curves, faces. */
 export function emotionObjects(
   document: GridDocument,
@@ -61,7 +64,7 @@ export function emotionObjects(
   });
   // The first persona stands in front, so it is painted last.
   const groups = curves.map((curve, index) =>
-    curveGroup(document, curve, neutral, index === 0, face),
+    curveGroup(document, curve, neutral, index === 0, curves.length > crowd, face),
   );
   return [...levels, ...groups.reverse()];
 }
@@ -139,6 +142,7 @@ function curveGroup(
   { personaId, points, segments }: Curve,
   neutral: number,
   front: boolean,
+  faint: boolean,
   face: number,
 ): SlideObject {
   const persona = document.personas[personaId];
@@ -148,7 +152,8 @@ function curveGroup(
   const objects: SlideObject[] = front ? areaObjects(segments, neutral) : [];
   for (const { bridge, steps } of runsOf(segments)) {
     const pattern = bridge ? 'dot' : dash;
-    const stroke = { color, width: front ? 3 : 2, ...(pattern ? { dash: pattern } : {}) };
+    const look = front ? { width: 3 } : faint ? { width: 1.5, opacity: 0.55 } : { width: 2 };
+    const stroke = { color, ...look, ...(pattern ? { dash: pattern } : {}) };
     objects.push({ kind: 'path', name: `Curve of ${name}`, steps, stroke, round: true });
   }
   for (const point of points) {

@@ -16,6 +16,15 @@ export interface DeckPen {
   told: string[];
 }
 
+/** Of a persona's mark before its name. */
+const markRoom = 22;
+
+/** What the names beside it leave to a title. */
+export function titleRoom({ page }: Pick<DeckPen, 'page'>, beside: readonly SlideObject[]): number {
+  const names = beside.flatMap((object) => (object.kind === 'text' ? [object.x - markRoom] : []));
+  return Math.min(page.body.x + page.body.width, ...names.map((x) => x - 24)) - page.title.x;
+}
+
 const titleSizes = [24, 20, 16] as const;
 
 /** In the title's place, as wide as `width` allows; the rest of an endless one is in the notes. */
@@ -30,33 +39,55 @@ export function slideTitle(
   const fitted = fitText(measurer, title, { size, bold: true }, width, most);
   if (fitted.shortened) notes.push(title);
   return {
-    ...textObject('Title', { ...page.title, width }, [
-      paragraph(fitted.text, { size, bold: true }),
-    ]),
-    text: textBlock([paragraph(fitted.text, { size, bold: true })], { anchor: 'middle' }),
+    ...textObject(
+      'Title',
+      { ...page.title, width },
+      [paragraph(fitted.text, { size, bold: true, align: 'left' })],
+      { anchor: 'middle' },
+    ),
     role: 'title',
+    isMoved: width !== page.title.width,
   };
 }
 
-/** Marks and names from the right end inwards; who does not fit is left to the title slide. */
+const between = 12;
+const leastName = 110;
+
+/** Marks and names up to the right end: the first ones, shortened where they are long, and how many more there are. */
 export function legend({ measurer, page }: DeckPen, personas: Entries<MapPersona>): SlideObject[] {
   const { x, y, width, height } = page.legend;
-  const objects: SlideObject[] = [];
-  let right = x + width;
-  for (const [, persona] of personas.toReversed()) {
-    const name = persona.name || 'Unnamed persona';
-    const taken = deckWidth(measurer, name, { size: smallestText, bold: true }) + 6;
-    if (right - taken - 22 < x) return objects;
-    const box = { x: right - taken, y, width: taken, height };
-    objects.unshift(
-      markObject(persona, { x: right - taken - 12, y: y + height / 2 }, 13),
-      textObject('Persona', box, [paragraph(name, { bold: true, color: ink.text2 })], {
-        anchor: 'middle',
-      }),
-    );
-    right -= taken + 34;
+  const font = { size: smallestText, bold: true };
+  const widthOf = (text: string) => deckWidth(measurer, text, font) + 6;
+  const names = personas.map(([, { name }]) => name || 'Unnamed persona');
+  const whole = names.reduce((sum, name) => sum + markRoom + widthOf(name) + between, -between);
+  const rest = (shown: number) => `+${personas.length - shown}`;
+  const each = Math.max(leastName, width / personas.length - markRoom - between);
+  const fitted = names.map((name) => {
+    return whole <= width ? name : fitText(measurer, name, font, each - 6, 1).text;
+  });
+  let shown = 0;
+  let used = 0;
+  for (const name of fitted) {
+    const taken = (shown > 0 ? between : 0) + markRoom + widthOf(name);
+    const left = shown + 1 < personas.length ? between + widthOf(rest(shown + 1)) : 0;
+    if (whole > width && used + taken + left > width) break;
+    used += taken;
+    shown++;
   }
-  return objects;
+  const more = shown < personas.length ? rest(shown) : '';
+  let at = x + width - used - (more === '' ? 0 : between + widthOf(more));
+  const word = (text: string) => {
+    const box = { x: at, y, width: widthOf(text), height };
+    at += box.width + between;
+    const words = paragraph(text, { bold: true, color: ink.text2, align: 'left' });
+    return textObject('Persona', box, [words], { anchor: 'middle' });
+  };
+  const objects = personas.slice(0, shown).flatMap(([, persona], index): SlideObject[] => {
+    const mark = markObject(persona, { x: at + markRoom / 2 - 1, y: y + height / 2 }, 13);
+    at += markRoom;
+    return [mark, word(fitted[index] ?? '')];
+  });
+  return more === '' ? objects : [...objects, word(more)];
 }
 
 /** One bar a stage, the present one in colour. */

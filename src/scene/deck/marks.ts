@@ -51,7 +51,11 @@ export function faceObject(at: Point, value: number, size: number, alt: string):
   return { kind: 'group', name: alt, alt, objects: [disc, features] };
 }
 
-export function markObject(persona: MapPersona, at: Point, size: number): PathObject {
+export function markObject(
+  persona: Pick<MapPersona, 'name' | 'color' | 'marker'>,
+  at: Point,
+  size: number,
+): PathObject {
   const { name, color, marker: shape } = persona;
   const stroke = { color: ink.surface, width: 1.5 };
   return {

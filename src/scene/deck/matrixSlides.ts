@@ -1,4 +1,5 @@
 // Impact against effort: numbered discs on a plot, and the list that the numbers belong to.
+import { countOf } from '../../base/countOf';
 import type { Box } from '../../base/geometry';
 import type { Card, GridDocument } from '../../document/grid';
 import { deckHeight, fitText } from '../../layout/deck/deckText';
@@ -9,6 +10,8 @@ import type { Slide, SlideObject } from './slide';
 
 interface Item {
   number: number;
+  /** Of its text, in points. */
+  size: number;
   text: string;
   shortened: boolean;
   height: number;
@@ -17,7 +20,7 @@ interface Item {
   effort: number;
 }
 
-const listSize = 14;
+const listSizes = [18, 16, 14] as const;
 const disc = 30;
 const gap = 6;
 
@@ -31,37 +34,26 @@ export function matrixSlides(pen: DeckPen, document: GridDocument): Slide[] {
   };
   const listX = plot.x + plot.width + 32;
   const listWidth = body.x + body.width - listX;
-  const items = cardsOf(
+  const rated = cardsOf(
     document,
     ({ impact, effort }) => impact !== undefined && effort !== undefined,
   )
-    .toSorted(
-      ([, a], [, b]) => (b.impact ?? 0) - (a.impact ?? 0) || (a.effort ?? 0) - (b.effort ?? 0),
-    )
-    .map(([, card], index): Item => {
-      const width = listWidth - disc - 10;
-      const fitted = fitText(pen.measurer, card.text, { size: listSize }, width, 3);
-      const text = deckHeight(pen.measurer, fitted.text, { size: listSize }, width);
-      const { impact = 3, effort = 3 } = card;
-      const height = Math.max(disc, text + 2);
-      return { number: index + 1, ...fitted, height, card, impact, effort };
-    });
-  if (items.length < 2) return [];
-  const pages: Item[][] = [];
-  let used = 0;
-  for (const item of items) {
-    const page = pages.at(-1);
-    if (page && used + gap + item.height <= body.height) {
-      page.push(item);
-      used += gap + item.height;
-    } else {
-      pages.push([item]);
-      used = item.height;
-    }
-  }
+    .map(([, card]) => card)
+    .toSorted((a, b) => (b.impact ?? 0) - (a.impact ?? 0) || (a.effort ?? 0) - (b.effort ?? 0));
+  if (rated.length < 2) return [];
+  const made = listSizes.map((size) => {
+    const items = rated.map((card, index) => itemOf(pen, card, index + 1, listWidth, size));
+    return listPages(items, body.height);
+  });
+  const least = Math.min(...made.map(({ length }) => length));
+  const pages = made.find(({ length }) => length === least) ?? [];
+  const wins = rated.filter(({ impact = 0, effort = 0 }) => impact > 3 && effort < 3).length;
+  const summary = wins === 0 ? '' : `: ${countOf(wins, 'quick win')}`;
   return pages.map((own, part): Slide => {
     const title =
-      pages.length > 1 ? `Impact and effort ${part + 1}/${pages.length}` : 'Impact and effort';
+      pages.length > 1
+        ? `Impact and effort ${part + 1}/${pages.length}`
+        : `Impact and effort${summary}`;
     const notes: string[] = [];
     const objects = [
       slideTitle(pen, title, notes, body.width),
@@ -77,6 +69,37 @@ export function matrixSlides(pen: DeckPen, document: GridDocument): Slide[] {
     );
     return { kind: 'content', title, objects, notes };
   });
+}
+
+function itemOf(
+  { measurer }: DeckPen,
+  card: Card,
+  number: number,
+  width: number,
+  size: number,
+): Item {
+  const inner = width - disc - 10;
+  const fitted = fitText(measurer, card.text, { size }, inner, 3);
+  const text = deckHeight(measurer, fitted.text, { size }, inner);
+  const { impact = 3, effort = 3 } = card;
+  const height = Math.max(disc, text + 2);
+  return { number, size, ...fitted, height, card, impact, effort };
+}
+
+function listPages(items: readonly Item[], room: number): Item[][] {
+  const pages: Item[][] = [];
+  let used = 0;
+  for (const item of items) {
+    const page = pages.at(-1);
+    if (page && used + gap + item.height <= room) {
+      page.push(item);
+      used += gap + item.height;
+    } else {
+      pages.push([item]);
+      used = item.height;
+    }
+  }
+  return pages;
 }
 
 const quarters = [
@@ -166,11 +189,11 @@ function numberDisc(number: number, words: string, x: number, y: number): SlideO
 
 function list(items: readonly Item[], { x, y, width }: Box): SlideObject[] {
   let top = y;
-  return items.flatMap(({ number, text, height, card }): SlideObject[] => {
+  return items.flatMap(({ number, text, size, height, card }): SlideObject[] => {
     const box = { x: x + disc + 10, y: top, width: width - disc - 10, height };
     const objects = [
       numberDisc(number, card.text, x, top + (height - disc) / 2),
-      textObject('Item', box, [paragraph(text, { size: listSize })], { anchor: 'middle' }),
+      textObject('Item', box, [paragraph(text, { size, align: 'left' })], { anchor: 'middle' }),
     ];
     top += height + gap;
     return objects;

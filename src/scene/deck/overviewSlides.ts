@@ -1,44 +1,27 @@
 // The whole journey at a glance: stages, the curve over all steps, and what hurts and helps most in each. Maps with many
 // stages take several slides, because nothing is made smaller.
 
-import { countOf } from '../../base/countOf';
 import type { Id } from '../../base/id';
-import type { Card, GridDocument } from '../../document/grid';
-import {
-  cardsInLane,
-  type Entry,
-  emotionLanes,
-  orderedStages,
-  personasInOrder,
-  stepsOfStage,
-  textLanes,
-} from '../../document/queries';
-import type { CardType, Hue } from '../../document/vocabulary';
+import type { GridDocument } from '../../document/grid';
+import { orderedStages, orderedSteps, personasInOrder, stepsOfStage } from '../../document/queries';
+import type { Hue } from '../../document/vocabulary';
 import type { DeckColumn } from '../../layout/deck/deckCards';
 import { fitText, lineOf } from '../../layout/deck/deckText';
 import { stepInset } from '../../layout/deck/gridSlides';
 import { deckSizes } from '../../layout/deck/page';
 import { emotionObjects } from './emotionObjects';
-import { type DeckPen, lanesPalette, legend, slideTitle, stageName } from './frame';
+import { leadLane, ratedActors } from './feelingLanes';
+import { type DeckPen, lanesPalette, legend, slideTitle, stageName, titleRoom } from './frame';
 import { ink, noInset, paragraph, textBlock } from './ink';
-import { peakLabels, peakRoom } from './peaks';
-import type { Paragraph, Slide, SlideObject } from './slide';
+import { overviewRows, type StageColumn } from './overviewRows';
+import { feelingsOf, peakLabels, peakRoom } from './peaks';
+import type { Slide, SlideObject } from './slide';
 
 const stageLeast = 150;
+const mostCurve = 420;
+/** By which a row grows at most where no curve needs the room. */
+const mostSpare = 36;
 const nameSize = 14;
-
-export interface StageColumn extends DeckColumn {
-  /** `stepId` is unused here: a stage has several. */
-  stageId: Id;
-  name: string;
-}
-
-interface Row {
-  title: string;
-  hue: Hue;
-  height: number;
-  cell(stage: StageColumn): Paragraph[];
-}
 
 export function overviewSlides(pen: DeckPen, document: GridDocument): Slide[] {
   const stages = orderedStages(document).map(([id], index) => {
@@ -56,7 +39,7 @@ export function overviewSlides(pen: DeckPen, document: GridDocument): Slide[] {
       return { stageId: id, name, stepId: '', x: start + index * width, width };
     });
     const title = count > 1 ? `Overview ${part + 1}/${count}` : 'Overview';
-    return overview(pen, document, columns, title);
+    return overview(pen, document, columns, title, count === 1);
   });
 }
 
@@ -65,23 +48,24 @@ function overview(
   document: GridDocument,
   columns: readonly StageColumn[],
   title: string,
+  isWhole: boolean,
 ): Slide {
   const notes: string[] = [];
   const { body } = pen.page;
   const heads = stageHeads(pen, columns, body.y, notes);
   let y = body.y + heads.height + deckSizes.laneGap;
-  const rows = rowsOf(pen, document, columns, notes);
+  const lane = leadLane(document);
+  const rows = overviewRows(pen, document, columns, notes);
   const below = rows.reduce((sum, { height }) => sum + height + deckSizes.laneGap, 0);
+  const told = (lane && isWhole && turningPoints(document, lane[0])) || title;
+  const beside = legend(pen, lane ? ratedActors(document, lane[0]) : personasInOrder(document));
   const objects: SlideObject[] = [
-    slideTitle(pen, title, notes),
-    ...legend(pen, personasInOrder(document)),
+    slideTitle(pen, told, notes, titleRoom(pen, beside)),
+    ...beside,
     ...heads.objects,
   ];
-  const lane = emotionLanes(document).find(([id]) =>
-    Object.keys(document.emotions).some((key) => key.startsWith(`${id}/`)),
-  );
   if (lane) {
-    const height = Math.min(300, body.y + body.height - y - below);
+    const height = Math.min(mostCurve, body.y + body.height - y - below);
     const steps = stepColumns(document, columns);
     objects.push(...rowFrame(pen, lane[1].title, 'slate', y, height));
     const box = {
@@ -95,21 +79,36 @@ function overview(
     objects.push(...peakLabels(pen, document, lane[0], inner, steps));
     y += height + deckSizes.laneGap;
   }
-  for (const row of rows) {
-    objects.push(...rowFrame(pen, row.title, row.hue, y, row.height));
+  const spare = (body.y + body.height - y - below) / rows.length;
+  const more = lane ? 0 : Math.max(0, Math.min(mostSpare, spare));
+  for (const { height: least, ...row } of rows) {
+    const height = least + more;
+    objects.push(...rowFrame(pen, row.title, row.hue, y, height));
     for (const column of columns) {
       const paragraphs = row.cell(column);
       if (paragraphs.length === 0) continue;
       const text = textBlock(paragraphs, {
-        anchor: 'top',
-        inset: { left: 8, right: 6, top: 6, bottom: 2 },
+        anchor: lane ? 'top' : 'middle',
+        inset: { left: 8, right: 8, top: 6, bottom: 2 },
       });
-      const place = { x: column.x, y, width: column.width, height: row.height };
+      const place = { x: column.x, y, width: column.width, height };
       objects.push({ kind: 'text', name: `${row.title}: ${column.name}`, ...place, text });
     }
-    y += row.height + deckSizes.laneGap;
+    y += height + deckSizes.laneGap;
   }
-  return { kind: 'content', title, objects, notes };
+  return { kind: 'content', title: told, objects, notes };
+}
+
+/** What the curve of the first persona says, as a title. */
+function turningPoints(document: GridDocument, laneId: Id): string {
+  const steps = orderedSteps(document).map(([id]) => id);
+  const named = feelingsOf(document, laneId, steps).filter(({ step }) => step !== '');
+  const best = named.toSorted((a, b) => b.value - a.value)[0];
+  const worst = named.toSorted((a, b) => a.value - b.value)[0];
+  if (!best || !worst || best.value <= 0 || worst.value >= 0) return '';
+  const rated = ratedActors(document, laneId);
+  const whose = rated.length > 1 ? ` for ${rated[0]?.[1].name || 'the first persona'}` : '';
+  return `Overview${whose}: best at ${best.step}, worst at ${worst.step}`;
 }
 
 /** Stages as arrows of time, as high as the longest name needs. */
@@ -154,10 +153,10 @@ export function stageHeads(
 
 /** Every stage's steps share its width. */
 export function stepColumns(document: GridDocument, stages: readonly StageColumn[]): DeckColumn[] {
-  return stages.flatMap(({ stageId, x, width }) => {
-    const steps = stepsOfStage(document, stageId);
+  return stages.flatMap(({ stageId, stepIds, x, width }) => {
+    const steps = stepIds ?? stepsOfStage(document, stageId).map(([id]) => id);
     const each = width / Math.max(1, steps.length);
-    return steps.map(([stepId], index) => ({ stepId, x: x + index * each, width: each }));
+    return steps.map((stepId, index) => ({ stepId, x: x + index * each, width: each }));
   });
 }
 
@@ -180,113 +179,4 @@ export function rowFrame(
     { kind: 'box', form: 'rect', name: title, ...label, fill: colors.label, text },
     { kind: 'box', form: 'rect', name: 'Row colour', ...label, width: 4, fill: colors.bar },
   ];
-}
-
-function rowsOf(
-  pen: DeckPen,
-  document: GridDocument,
-  columns: readonly StageColumn[],
-  notes: string[],
-): Row[] {
-  const time: Row = {
-    title: 'Steps and time',
-    hue: 'slate',
-    height: 40,
-    cell: ({ stageId }) => [paragraph(timeOf(document, stageId), { color: ink.text2 })],
-  };
-  const pains = topRow(pen, document, columns, 'pain', 'Pains', 'rose', notes);
-  const chances = topRow(pen, document, columns, 'opportunity', 'Opportunities', 'green', notes);
-  const told = [pains, chances].flatMap((row) => row ?? []);
-  return [...(told.length > 0 ? told : countRows(document)), time];
-}
-
-function timeOf(document: GridDocument, stageId: Id): string {
-  const steps = stepsOfStage(document, stageId);
-  const minutes = steps.reduce((sum, [, step]) => sum + (step.minutes ?? 0), 0);
-  const count = countOf(steps.length, 'step');
-  if (minutes === 0) return count;
-  const time =
-    minutes < 120 ? `${Math.round(minutes)} min` : `${Number((minutes / 60).toFixed(1))} h`;
-  return `${count} · ${time}`;
-}
-
-const mostLines = 3;
-
-/** How many there are in each stage, and the one that weighs most. */
-function topRow(
-  { measurer }: DeckPen,
-  document: GridDocument,
-  columns: readonly StageColumn[],
-  type: CardType,
-  title: string,
-  hue: Hue,
-  notes: string[],
-): Row | null {
-  const found = new Map(
-    columns.map(({ stageId }) => [stageId, cardsOfStage(document, stageId, type)]),
-  );
-  if ([...found.values()].every((cards) => cards.length === 0)) return null;
-  const size = 12;
-  const width = (columns[0]?.width ?? stageLeast) - 14;
-  const tops = new Map(
-    [...found].flatMap(([stageId, cards]) => {
-      const [top] = cards.toSorted((a, b) => weight(b[1]) - weight(a[1]));
-      if (!top) return [];
-      const fitted = fitText(measurer, top[1].text, { size }, width, mostLines);
-      if (fitted.shortened) notes.push(`${title}: ${top[1].text}`);
-      return [[stageId, fitted] as const];
-    }),
-  );
-  const lines = Math.max(1, ...[...tops.values()].map((fitted) => fitted.lines));
-  const color = lanesPalette[hue].text;
-  return {
-    title,
-    hue,
-    height: Math.ceil(lineOf(18) + lines * lineOf(size) + 14),
-    cell: ({ stageId }) => {
-      const count = found.get(stageId)?.length ?? 0;
-      const top = tops.get(stageId)?.text ?? '';
-      const dark = { color: lanesPalette.slate.text };
-      return count === 0
-        ? [paragraph('–', { size: 18, color })]
-        : [
-            paragraph(`${count}`, { size: 18, bold: true, color }),
-            paragraph(top, { size, ...dark }),
-          ];
-    },
-  };
-}
-
-function weight({ severity = 0, frequency = 0, impact = 0, effort = 0 }: Card): number {
-  return severity * 10 + frequency + impact * 10 - effort;
-}
-
-function cardsOfStage(document: GridDocument, stageId: Id, type: CardType): Entry<Card>[] {
-  const steps = new Set(stepsOfStage(document, stageId).map(([id]) => id));
-  return textLanes(document).flatMap(([laneId]) =>
-    cardsInLane(document, laneId).filter(
-      ([, card]) => card.type === type && steps.has(card.stepId ?? ''),
-    ),
-  );
-}
-
-/** Maps without pains and opportunities: how full their lanes are. */
-function countRows(document: GridDocument): Row[] {
-  return textLanes(document)
-    .slice(0, 7)
-    .map(([laneId, lane]): Row => {
-      return {
-        title: lane.title,
-        hue: 'slate',
-        height: 40,
-        cell: ({ stageId }) => {
-          const steps = new Set(stepsOfStage(document, stageId).map(([id]) => id));
-          const cards = cardsInLane(document, laneId).filter(([, card]) =>
-            steps.has(card.stepId ?? ''),
-          );
-          const count = cards.length;
-          return [paragraph(count === 0 ? '–' : countOf(count, 'card'), { color: ink.text2 })];
-        },
-      };
-    });
 }

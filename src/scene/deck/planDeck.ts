@@ -2,24 +2,26 @@
 import { countOf } from '../../base/countOf';
 import type { Id } from '../../base/id';
 import type { AnyDocument } from '../../document/document';
-import type { GridDocument } from '../../document/grid';
+import { emotionKey, type GridDocument } from '../../document/grid';
+import { actorsOfLane } from '../../document/laneActors';
 import type { PersonaDocument } from '../../document/persona';
 import { personasInOrder } from '../../document/queries';
 import type { SegmentationDocument } from '../../document/segmentation';
 import { fitText } from '../../layout/deck/deckText';
-import { gridSlides } from '../../layout/deck/gridSlides';
+import { type GridSlide, gridSlides } from '../../layout/deck/gridSlides';
 import { type DeckRatio, deckPage, smallestText } from '../../layout/deck/page';
 import type { TextMeasurer } from '../../layout/textMeasurer';
 import type { KnownPersonas } from '../freeView';
-import { opportunitySlides, painSlides } from './cardLists';
+import { inboxSlides, opportunitySlides, painSlides } from './cardLists';
 import { curveSlides } from './curveSlides';
 import type { DeckPen } from './frame';
 import { matrixSlides } from './matrixSlides';
 import { overviewSlides } from './overviewSlides';
+import { relationSlides } from './relationSlides';
 import { segmentationSlides } from './segmentSlides';
 import { sheetSlides } from './sheetSlides';
 import type { Deck, Slide } from './slide';
-import { type SlideKind, slideKinds } from './slideKinds';
+import { type SlideKind, slideKinds, usualSlides } from './slideKinds';
 import { stageSlide } from './stageSlide';
 import { gridTitleSlide, titleSlide } from './titleSlide';
 import { travellerSlides } from './travellerSlides';
@@ -27,7 +29,7 @@ import { travellerSlides } from './travellerSlides';
 export interface DeckOptions {
   /** Absent = 16:9. */
   ratio?: DeckRatio;
-  /** Kinds of slides of a map; absent = all. */
+  /** Kinds of slides of a map; absent = the usual ones. */
   show?: readonly SlideKind[];
   /** Sheets of the map's personas, by document: each gets its own slide in place of what the map says of them. */
   sheets?: ReadonlyMap<Id, PersonaDocument>;
@@ -51,7 +53,10 @@ export function planDeck(
 function slidesOf(pen: DeckPen, document: AnyDocument, options: DeckOptions): Slide[] {
   switch (document.kind) {
     case 'persona':
-      return sheetSlides(pen, document);
+      return [
+        ...sheetSlides(pen, document),
+        ...relationSlides(pen, document, options.personas ?? new Map()),
+      ];
     case 'segmentation':
       return [segmentTitle(pen, document), ...segmentationSlides(pen, document, options.personas)];
     default:
@@ -69,7 +74,7 @@ function segmentTitle(pen: DeckPen, document: SegmentationDocument): Slide {
 function gridDeck(
   pen: DeckPen,
   document: GridDocument,
-  { show = slideKinds, sheets = new Map() }: DeckOptions,
+  { show = usualSlides, sheets = new Map() }: DeckOptions,
 ): Slide[] {
   const known = personasInOrder(document).flatMap(([, { documentId }]) => {
     return (documentId !== undefined && sheets.get(documentId)) || [];
@@ -86,12 +91,19 @@ function gridDeck(
     pains: () => painSlides(pen, document),
     opportunities: () => opportunitySlides(pen, document),
     matrix: () => matrixSlides(pen, document),
+    inbox: () => inboxSlides(pen, document),
   };
-  return slideKinds.flatMap((kind) => (show.includes(kind) ? make[kind]() : []));
+  const slides = slideKinds.flatMap((kind) => (show.includes(kind) ? make[kind]() : []));
+  // A file without any slide is none.
+  return slides.length > 0 ? slides : make.title();
 }
 
 function stageSlides(pen: DeckPen, document: GridDocument): Slide[] {
-  const placed = gridSlides(document, pen.measurer, pen.page);
+  const all = gridSlides(document, pen.measurer, pen.page);
+  const placed = all.filter((slide) => hasContent(document, slide));
+  const empty = new Set(all.map(({ stageId }) => stageId));
+  for (const { stageId } of placed) empty.delete(stageId);
+  if (empty.size > 0) pen.told.push(`${countOf(empty.size, 'stage')} without cards left out.`);
   const shortened = new Set(
     placed.flatMap(({ cards }) => cards.flatMap(({ id, shortened }) => (shortened ? [id] : []))),
   );
@@ -108,4 +120,18 @@ function stageSlides(pen: DeckPen, document: GridDocument): Slide[] {
     pen.told.push(`${countOf(away.length, 'arrow')} between slides. The notes tell of them.`);
   }
   return placed.map((slide) => stageSlide(pen, document, slide));
+}
+
+/** Steps alone are on the overview already. */
+function hasContent(document: GridDocument, { cards, lanes, columns }: GridSlide): boolean {
+  const isRated = columns.some(({ stepId }) =>
+    lanes.some(({ id: laneId }) =>
+      actorsOfLane(document, laneId).some(
+        ([personaId]) => emotionKey(laneId, stepId, personaId) in document.emotions,
+      ),
+    ),
+  );
+  const isFolded = lanes.some(({ state }) => state === 'strip');
+  const isTold = columns.some(({ stepId }) => document.steps[stepId]?.momentOfTruth);
+  return cards.length > 0 || isRated || isFolded || isTold;
 }

@@ -10,6 +10,7 @@ import { axesSlide, type Drawn } from './segmentAxesSlide';
 import { detailSlides } from './segmentDetailSlides';
 import type { Slide } from './slide';
 import { tableSlides } from './tableSlides';
+import { treeSlides } from './treeSlides';
 
 export function segmentationSlides(
   pen: DeckPen,
@@ -33,10 +34,18 @@ export function segmentationSlides(
   });
   if (drawn.length === 0) return [];
   return [
-    axesSlide(pen, document, drawn),
+    ...(hasPlaces(document) ? [axesSlide(pen, document, drawn)] : []),
+    ...treeSlides(pen, document, known),
     ...listSlides(pen, document, drawn),
     ...detailSlides(pen, drawn),
   ];
+}
+
+function hasPlaces(document: SegmentationDocument): boolean {
+  const { x, y } = shownAxes(document);
+  return Object.values(document.segments).some(
+    (segment) => placeOn(segment, x) !== undefined && placeOn(segment, y) !== undefined,
+  );
 }
 
 function listSlides(

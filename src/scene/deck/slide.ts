@@ -11,7 +11,8 @@ export interface Paragraph {
   color: string;
   bold?: boolean;
   italic?: boolean;
-  align?: 'start' | 'middle' | 'end';
+  /** `start` is the right side where text runs from there; `left` stays beside what is at its left. */
+  align?: 'start' | 'left' | 'middle' | 'end';
   bullet?: boolean;
   /** Space above it, in points. */
   before?: number;
@@ -60,6 +61,8 @@ export interface TextObject extends Common, Box {
   text: TextBlock;
   /** Fills a place of the slide's layout, so that it follows another template's look. */
   role?: 'title' | 'subtitle';
+  /** Not where the layout has it. */
+  isMoved?: boolean;
 }
 
 export interface PathObject extends Common, Paint {

@@ -237,11 +237,19 @@ function drawLines(
   const right = x + width - (rtl ? indent : 0);
   const start = rtl ? right : left;
   const end = rtl ? left : right;
-  const at = align === 'middle' ? (left + right) / 2 : align === 'start' ? start : end;
+  const isLeft = align === 'left';
+  const at = isLeft
+    ? left
+    : align === 'middle'
+      ? (left + right) / 2
+      : align === 'start'
+        ? start
+        : end;
+  const anchor = isLeft ? (rtl ? 'end' : 'start') : align;
   const common = { kind: 'text', baseline, lineHeight: line, fill: color } as const;
   const look = { size: size * pixels, weight: bold ? 600 : 400, ...(italic ? { italic } : {}) };
   const side = rtl ? { rtl } : {};
-  shapes.push({ ...common, ...look, x: at, anchor: align, lines, ...side });
+  shapes.push({ ...common, ...look, x: at, anchor, lines, ...side });
   if (indent > 0) {
     const mark = rtl ? x + width : x;
     shapes.push({ ...common, ...look, x: mark, anchor: 'start', lines: ['•'], ...side });

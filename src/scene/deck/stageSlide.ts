@@ -16,7 +16,15 @@ import {
 import { deckSizes, smallestText } from '../../layout/deck/page';
 import { cardKey, cardObject } from './cardObjects';
 import { emotionObjects } from './emotionObjects';
-import { type DeckPen, lanesPalette, legend, progress, slideTitle, stageName } from './frame';
+import {
+  type DeckPen,
+  lanesPalette,
+  legend,
+  progress,
+  slideTitle,
+  stageName,
+  titleRoom,
+} from './frame';
 import { ink, noInset, paragraph, textBlock, textObject } from './ink';
 import { linkWords } from './linkWords';
 import { starObject } from './marks';
@@ -31,9 +39,10 @@ export function stageSlide(pen: DeckPen, document: GridDocument, slide: GridSlid
   const title = slide.name === '' ? name : `${name} · ${slide.name}`;
   const links = deckLinks(document, slide);
   const notes: string[] = [];
+  const beside = legend(pen, personasInOrder(document));
   const objects: SlideObject[] = [
-    slideTitle(pen, title, notes),
-    ...legend(pen, personasInOrder(document)),
+    slideTitle(pen, title, notes, titleRoom(pen, beside)),
+    ...beside,
     ...progress(pen, stages.length, index),
     ...stepHeads(pen, document, slide, notes),
     ...slide.lanes.flatMap((lane) => laneObjects(pen, document, slide, lane)),

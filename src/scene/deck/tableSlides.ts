@@ -2,6 +2,7 @@
 import { fitText, lineOf } from '../../layout/deck/deckText';
 import { smallestText } from '../../layout/deck/page';
 import { cellMargin, tablePages } from '../../layout/deck/tablePages';
+import { isRightToLeft } from '../pen';
 import { type DeckPen, slideTitle } from './frame';
 import { ink, paragraph } from './ink';
 import type { Paragraph, Slide } from './slide';
@@ -26,12 +27,26 @@ const mostLines = 5;
 /** Rows grow by themselves where text is wider than planned. */
 const spare = 24;
 
-/** Larger when that takes no slide more. */
+const sizes = [18, 16, 14, smallestText] as const;
+
+/** In the largest text that takes no slide more than the smallest. */
 export function tableSlides(pen: DeckPen, list: TableList): Slide[] {
-  const large = sizedSlides(pen, list, 14);
-  if (large.length <= 1) return large;
-  const small = sizedSlides(pen, list, smallestText);
-  return small.length < large.length ? small : large;
+  const filled = withoutEmpty(list);
+  const made = sizes.map((size) => sizedSlides(pen, filled, size));
+  const least = Math.min(...made.map((slides) => slides.length));
+  return made.find((slides) => slides.length === least) ?? [];
+}
+
+/** A column in which nobody wrote anything leaves its room to the others. */
+function withoutEmpty({ columns, rows, ...list }: TableList): TableList {
+  const isKept = columns.map((_, index) => index === 0 || rows.some((cells) => cells[index]));
+  const kept = columns.filter((_, index) => isKept[index]);
+  const whole = kept.reduce((sum, { share }) => sum + share, 0);
+  return {
+    ...list,
+    columns: kept.map((column) => ({ ...column, share: column.share / whole })),
+    rows: rows.map((cells) => cells.filter((_, index) => isKept[index])),
+  };
 }
 
 function sizedSlides(
@@ -78,9 +93,13 @@ function sizedSlides(
           rows: [
             {
               height: head,
-              cells: columns.map((column) =>
-                cell(column.title, { size, bold: true, color: ink.onAccent }, ink.text1),
-              ),
+              cells: columns.map(({ title: head }, column) => {
+                // Over texts that run from the right, the head stands at the right as well.
+                const isRight = rows.every((cells) => isRightToLeft(cells[column] ?? ''));
+                const align = isRight ? 'end' : 'start';
+                const look = { size, bold: true, color: ink.onAccent, align } as const;
+                return cell(head, look, ink.text1);
+              }),
             },
             ...own.map(({ height, index }) => ({
               height,

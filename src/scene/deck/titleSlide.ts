@@ -1,10 +1,11 @@
 // The first slide: what the deck is about, who made it, when, and the map's own curve as its picture.
 import type { Box } from '../../base/geometry';
 import type { GridDocument } from '../../document/grid';
-import { emotionLanes, orderedSteps, personasInOrder } from '../../document/queries';
+import { orderedSteps, personasInOrder } from '../../document/queries';
 import { deckHeight, deckWidth, fitText, fittingSize } from '../../layout/deck/deckText';
 import { deckSizes, smallestText } from '../../layout/deck/page';
 import { deckCurves } from './emotionObjects';
+import { leadLane } from './feelingLanes';
 import { badge, type DeckPen } from './frame';
 import { ink, paragraph, textBlock, textObject } from './ink';
 import { markObject } from './marks';
@@ -58,7 +59,9 @@ export function titleSlide(pen: DeckPen, text: TitleText): Slide {
   const height = deckHeight(measurer, fitted.text, { size, bold: true }, width) + 6;
   const title: SlideObject = {
     ...textObject('Title', { x, y: titleTop, width, height }, []),
-    text: textBlock([paragraph(fitted.text, { size, bold: true })], { anchor: 'top' }),
+    text: textBlock([paragraph(fitted.text, { size, bold: true, align: 'left' })], {
+      anchor: 'top',
+    }),
     role: 'title',
   };
   const top = titleTop + height + 10;
@@ -68,7 +71,12 @@ export function titleSlide(pen: DeckPen, text: TitleText): Slide {
     return short;
   });
   const paragraphs = intro.map((sentence, index) =>
-    paragraph(sentence.text, { size: 16, color: ink.text2, before: index === 0 ? 0 : 6 }),
+    paragraph(sentence.text, {
+      size: 16,
+      color: ink.text2,
+      align: 'left',
+      before: index === 0 ? 0 : 6,
+    }),
   );
   const introHeight = intro.reduce((sum, { lines }) => sum + lines * 26.1 + 8, 4);
   const objects: SlideObject[] = [
@@ -109,7 +117,10 @@ function factObjects(
     const width = Math.min(wanted + 4, most);
     const fitted = fitText(measurer, value, { size: smallestText }, width, 1);
     if (fitted.shortened) notes.push(`${name}: ${value}`);
-    const words = [paragraph(name, { bold: true, color: ink.text3 }), paragraph(fitted.text)];
+    const words = [
+      paragraph(name, { bold: true, color: ink.text2 }),
+      paragraph(fitted.text, { align: 'left' }),
+    ];
     const object = textObject(name, { ...box, x, width }, words, { anchor: 'bottom' });
     x += width + 40;
     return [object];
@@ -138,7 +149,7 @@ function people({ measurer, page }: DeckPen, document: GridDocument): SlideObjec
 /** The first persona's curve, faint and wide, as the deck's own ornament. */
 function motif({ page }: DeckPen, document: GridDocument): SlideObject[] {
   const { width, height } = page.size;
-  const lane = emotionLanes(document)[0];
+  const lane = leadLane(document);
   const steps = orderedSteps(document);
   if (!lane || steps.length < 3) return [];
   const each = width / (steps.length - 1);

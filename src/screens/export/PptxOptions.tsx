@@ -1,5 +1,7 @@
 import type { ExportChoices } from '../../actions/export/choices';
+import { countOf } from '../../base/countOf';
 import { isGrid } from '../../document/document';
+import { inboxCards } from '../../document/queries';
 import { type SlideKind, slideKinds } from '../../scene/deck/slideKinds';
 import { SegmentedControl } from '../../ui/SegmentedControl';
 import styles from './ExportOptions.module.css';
@@ -16,6 +18,7 @@ const titles: Record<SlideKind, string> = {
   pains: 'Pains',
   opportunities: 'Opportunities',
   matrix: 'Matrix',
+  inbox: 'Not placed yet',
 };
 
 export function PptxOptions(props: OptionProps) {
@@ -31,6 +34,10 @@ export function PptxOptions(props: OptionProps) {
 /** Of everything that shows slides. */
 export function SlideOptions({ document, choices, change }: OptionProps) {
   const out = slideKinds.filter((kind) => !choices.slides.includes(kind));
+  const waiting = isGrid(document) ? inboxCards(document).length : 0;
+  const kinds = slideKinds.filter((kind) => kind !== 'inbox' || waiting > 0);
+  const labelOf = (kind: SlideKind) =>
+    kind === 'inbox' ? `${titles[kind]} (${countOf(waiting, 'inbox card')})` : titles[kind];
   return (
     <>
       <div className={styles.start}>
@@ -47,7 +54,7 @@ export function SlideOptions({ document, choices, change }: OptionProps) {
       {isGrid(document) && (
         <PartsList
           label="Slides"
-          parts={slideKinds.map((id) => ({ id, label: titles[id] }))}
+          parts={kinds.map((id) => ({ id, label: labelOf(id) }))}
           leftOut={out}
           onChange={(ids) => {
             const slides = slideKinds.filter((kind) => !ids.includes(kind));

@@ -45,3 +45,12 @@ test('what storage holds is not trusted', async () => {
   await ports.library.meta.set('export', { format: 'exe', scale: 9, leftOut: [1], look: null });
   expect(await rememberedChoices(ports, map)).toEqual(defaultChoices(map));
 });
+
+test('the inbox is in a deck only where somebody asked for it', async () => {
+  const ports = memoryPorts();
+  const { slides } = defaultChoices(map);
+  expect(slides).not.toContain('inbox');
+  await rememberChoices(ports, map, { ...defaultChoices(map), slides: [...slides, 'inbox'] });
+  expect((await rememberedChoices(ports, map)).slides).toContain('inbox');
+  expect((await rememberedChoices(ports, other)).slides).toEqual(slides);
+});

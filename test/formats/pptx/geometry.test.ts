@@ -13,19 +13,21 @@ function drawn(xml: string): Point[] {
   const [a = 0.5, b = 0.5, c = 0.5] = shares;
   const preset = /prst="(\w+)"/.exec(xml)?.[1];
   const inside: Point[] =
-    preset === 'bentConnector3'
-      ? [
-          { x: a * width, y: 0 },
-          { x: a * width, y: height },
-        ]
-      : preset === 'bentConnector5'
+    preset === 'bentConnector2'
+      ? [{ x: width, y: 0 }]
+      : preset === 'bentConnector3'
         ? [
             { x: a * width, y: 0 },
-            { x: a * width, y: b * height },
-            { x: c * width, y: b * height },
-            { x: c * width, y: height },
+            { x: a * width, y: height },
           ]
-        : [];
+        : preset === 'bentConnector5'
+          ? [
+              { x: a * width, y: 0 },
+              { x: a * width, y: b * height },
+              { x: c * width, y: b * height },
+              { x: c * width, y: height },
+            ]
+          : [];
   const points = [{ x: 0, y: 0 }, ...inside, { x: width, y: height }];
   const turn = (number(/rot="(\d+)"/) / 60_000) * (Math.PI / 180);
   const left = number(/off x="(-?\d+)"/) / 9525 + width / 2;
@@ -54,6 +56,14 @@ describe('a connector', () => {
     ['down and left', path([90, 20], [90, 50], [10, 50], [10, 120])],
     ['up and right', path([10, 120], [10, 50], [90, 50], [90, 20])],
     ['up and left', path([90, 120], [90, 50], [10, 50], [10, 20])],
+    ['right, then down', path([10, 20], [110, 20], [110, 90])],
+    ['right, then up', path([10, 90], [110, 90], [110, 20])],
+    ['left, then down', path([110, 20], [10, 20], [10, 90])],
+    ['left, then up', path([110, 90], [10, 90], [10, 20])],
+    ['down, then right', path([10, 20], [10, 90], [110, 90])],
+    ['down, then left', path([110, 20], [110, 90], [10, 90])],
+    ['up, then right', path([10, 90], [10, 20], [110, 20])],
+    ['up, then left', path([110, 90], [110, 20], [10, 20])],
     ['round a corner', path([10, 20], [30, 20], [30, 200], [180, 200], [180, 90], [210, 90])],
     ['round and back', path([110, 20], [130, 20], [130, 60], [5, 60], [5, 90], [10, 90])],
   ])('goes %s where it is meant to', (_, points) => {

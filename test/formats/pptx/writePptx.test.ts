@@ -152,15 +152,21 @@ describe('a PowerPoint file', () => {
   });
 
   it('writes text that runs from the right as such', async () => {
-    const map = journey('رحلة').stage('شراء', 'دفع').usualLanes().build();
-    const file = await fileOf(map);
+    const map = journey('رحلة').stage('شراء', 'دفع').usualLanes().cell('Pains', 'دفع', 'بطيء');
+    const file = await fileOf(map.build());
     const paragraphs = file.all(slideParts).flatMap((part) => named(part, 'a:p'));
-    const found = paragraphs.find((each) => within(each).some(({ text }) => text === 'رحلة'));
-    expect(found?.children[0]?.attributes).toMatchObject({ rtl: '1', algn: 'r' });
+    const sideOf = (words: string) =>
+      paragraphs.find((each) => within(each).some(({ text }) => text === words))?.children[0]
+        ?.attributes;
+    expect(sideOf('بطيء')).toMatchObject({ rtl: '1', algn: 'r' });
+    // Titles stand where all titles stand, and still run from the right.
+    expect(sideOf('رحلة')).toMatchObject({ rtl: '1', algn: 'l' });
   });
 
   it('names colours by the theme where it has them', async () => {
-    const file = await fileOf(journey('A').stage('B', 'b').usualLanes().build());
+    const file = await fileOf(
+      journey('A').stage('B', 'b').usualLanes().cell('Pains', 'b', 'C').build(),
+    );
     const used = file.all(slideParts).flatMap((part) => named(part, 'a:schemeClr'));
     expect(new Set(used.map(({ attributes }) => attributes.val))).toEqual(
       new Set(['tx1', 'tx2', 'bg1', 'accent1', 'accent2', 'accent6', 'accent4']),

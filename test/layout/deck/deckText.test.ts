@@ -45,4 +45,17 @@ describe('text on a slide', () => {
   it('needs room for its lines as Calibri has them', () => {
     expect(lineOf(12)).toBeCloseTo(19.5, 1);
   });
+
+  it('is shortened within a long word, and puts no spaces where there were none', () => {
+    const word = 'Kundenzufriedenheitsbefragungsauswertungsgruppe'.repeat(3);
+    const { text } = fitText(fixedMeasurer, `Best: ${word}`, font, 200, 2);
+    expect(text).toMatch(/^Best: Kunden\S+… \(notes\)$/);
+    const short = fitText(fixedMeasurer, '靴を買う顧客の旅'.repeat(20), font, 200, 2);
+    expect(short.text.replace('… (notes)', '')).not.toContain(' ');
+  });
+
+  it('only says where the rest is where that leaves room for words', () => {
+    const { text } = fitText(fixedMeasurer, 'Compares the offers of both', font, 60, 2);
+    expect(text).toMatch(/…$/);
+  });
 });
