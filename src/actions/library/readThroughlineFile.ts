@@ -16,12 +16,13 @@ export async function readThroughlineFile(
     (url) => new Worker(ports.ownScriptUrl(url), { type: 'module' }),
   );
   if (!read.ok) return read;
-  const { documents, report, readOnly } = read.value;
+  const { documents, report, readOnly, history } = read.value;
   const pictures = await decodePictures(read.value.assets);
   return succeed({
     documents,
     report: [...report.toSorted(inTextOrder), ...pictures.report],
     assets: pictures.assets,
+    history,
     ...(readOnly !== null && { readOnly }),
   });
 }

@@ -1,6 +1,7 @@
 // One import at a time for a screen: what starts it, and where its questions stand.
 import { type RefObject, useRef, useState } from 'react';
-import { createImporter, type Importer, type ImportTarget } from '../../actions/library/importer';
+import { createImporter, type Importer } from '../../actions/library/importer';
+import type { OpenTarget } from '../../actions/library/openTarget';
 import type { Ports } from '../../actions/ports';
 
 export interface Imports extends Importer {
@@ -11,10 +12,10 @@ export interface Imports extends Importer {
 }
 
 /** To be drawn with `<ImportHost imports={…} />` somewhere on the same screen. */
-export function useImports(ports: Ports, openMap?: () => ImportTarget | null): Imports {
+export function useImports(ports: Ports, openHere?: () => OpenTarget | null): Imports {
   const input = useRef<HTMLInputElement>(null);
   const [imports] = useState<Imports>(() => ({
-    ...createImporter(ports, openMap),
+    ...createImporter(ports, openHere),
     ports,
     input,
     pick: () => input.current?.click(),

@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Checkable } from '../../actions/check/checkable';
 import { walkFindings } from '../../actions/check/walkFindings';
 import type { DocumentSession } from '../../actions/document/openSession';
+import { openTarget } from '../../actions/library/openTarget';
 import type { Ports } from '../../actions/ports';
 import type { AnyDocument } from '../../document/document';
 import type { PictureView } from '../../scene/sceneOf';
@@ -49,7 +50,7 @@ export function SheetFrame<D extends AnyDocument>(props: Props<D>) {
   const document = useEditorState(editor, (state) => state.document);
   const theme = useObservable(ports.theme);
   const [dialog, setDialog] = useState<'export' | 'copy' | null>(null);
-  const imports = useImports(ports);
+  const imports = useImports(ports, () => openTarget(editor));
   const place = useLastPlace();
   useCheck(check, isReady);
   const step = (kind: 'undo' | 'redo') => {
