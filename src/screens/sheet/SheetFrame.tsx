@@ -194,8 +194,6 @@ function useLastPlace() {
 /** Once the sheet stands, so that what is typed right after a chord finds its dialog. */
 function useReadyDialogs(): void {
   useEffect(() => {
-    CheckPanel.preload();
-    ExportDialog.preload();
-    SaveCopyDialog.preload();
+    for (const part of [CheckPanel, ExportDialog, SaveCopyDialog]) part.preload();
   }, []);
 }

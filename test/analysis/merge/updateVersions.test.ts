@@ -98,7 +98,7 @@ test('a curve that the table has is taken over as far as it reads otherwise', ()
   expect(valuesAfter('+0.6,,-2')).toEqual([0.3, -1]);
   expect(valuesAfter('+1,,-2')).toEqual([0.3, -1]);
   expect(valuesAfter('+1,,-1.5')).toEqual([0.5, -0.75]);
-  expect(valuesAfter('+0.6,-1,')).toEqual([0.3, undefined]);
+  expect(valuesAfter('+0.6,-2,')).toEqual([0.3, undefined]);
 });
 
 test('a table of stages alone leaves steps, and what stands at them, where they are', () => {
