@@ -1,7 +1,7 @@
 // A document of any kind as named tables of rows: what comparing and merging walk through without knowing the kind.
 import type { Id } from '../base/id';
+import { besideContent } from '../document/besideContent';
 import type { AnyDocument, DocumentKind } from '../document/document';
-import { newerFormatField } from '../document/newerFormat';
 import { isRow } from '../document/readContext';
 import type { idTables } from '../document/tables';
 
@@ -36,6 +36,6 @@ export function rowsOf(document: AnyDocument, table: TableName): Rows {
 
 /** What the document says of itself: all but its tables, its id, its kind and what storage adds. */
 export function ownFields(document: AnyDocument): Row {
-  const left: readonly string[] = ['id', 'kind', newerFormatField, ...tablesOfKind[document.kind]];
+  const left: readonly string[] = ['id', 'kind', ...besideContent, ...tablesOfKind[document.kind]];
   return Object.fromEntries(Object.entries(document).filter(([name]) => !left.includes(name)));
 }

@@ -27,6 +27,8 @@ export const limits = {
   /** Documents that one segment refers to. */
   references: 100,
   dismissed: 20_000,
+  /** Versions that a document is known to come from. */
+  history: 200,
   /** JSON of the fields of one entity that this version does not know. */
   unknownBytes: 64 * 1024,
   tags: 50,

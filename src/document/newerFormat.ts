@@ -2,6 +2,7 @@
 // What this version could not read was changed for display; the changes travel with the document so that they can be undone.
 import type { AnyDocument } from './document';
 import { type FormatVersion, formatLabel, formatVersion } from './formatVersion';
+import { lineageField } from './lineage';
 import { type Change, isRow } from './readContext';
 
 export interface NewerFormat extends FormatVersion {
@@ -49,9 +50,11 @@ export function isVersion(value: unknown): value is FormatVersion {
 
 /** The document for a file: as it stood in the newer one, or, when not `whole`, as far as this version read it. */
 export function asItCame(document: AnyDocument, whole = true): Record<string, unknown> {
-  const { [newerFormatField]: _, ...copy }: Record<string, unknown> = structuredClone({
-    ...document,
-  });
+  const {
+    [newerFormatField]: _,
+    [lineageField]: __,
+    ...copy
+  }: Record<string, unknown> = structuredClone({ ...document });
   for (const { path, ...before } of (whole && newerFormatOf(document)?.changes.toReversed()) ||
     []) {
     let container: unknown = copy;

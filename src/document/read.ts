@@ -6,6 +6,7 @@ import { fail, type Result, succeed } from '../base/result';
 import type { AnyDocument } from './document';
 import { type FormatVersion, formatLabel, formatName, formatVersion } from './formatVersion';
 import { limits } from './limits';
+import { contentKeysIn, type Histories, lineageField, withLineage } from './lineage';
 import {
   isNewerFormat,
   isVersion,
@@ -26,6 +27,7 @@ import {
   reportLines,
 } from './readContext';
 import { readOne } from './readDocument';
+import { readHistory } from './readHistory';
 import { copyPlain, describeFault } from './sanitise';
 import { positionAt, type Scan, scanJson } from './scan';
 
@@ -33,6 +35,8 @@ export interface FileContent {
   documents: AnyDocument[];
   /** Keyed by SHA-256. */
   assets: Record<string, Asset>;
+  /** What versions the documents come from, as far as the file says it. */
+  history: Histories;
   report: ReportLine[];
   /** Why the documents cannot be changed, or null; each document remembers it too. */
   readOnly: string | null;
@@ -71,13 +75,17 @@ export function readStored(
   }
   const copy = copied.value.value;
   const kept = isRow(copy) ? copy[newerFormatField] : undefined;
+  const lineage = isRow(copy) ? copy[lineageField] : undefined;
   const notes: Note[] = [];
   const read = readOne({ value: copy, source: value, at: [], from, newer: null }, notes);
   if (!read.ok) return { ok: false, problem: refusalProblem(read.problem, null) };
   const document = isNewerFormat(kept)
     ? Object.freeze({ ...read.value, [newerFormatField]: kept })
     : read.value;
-  return succeed({ document, report: reportLines(notes, null) });
+  return succeed({
+    document: withLineage(document, contentKeysIn(lineage)),
+    report: reportLines(notes, null),
+  });
 }
 
 function readEnvelope(
@@ -104,6 +112,7 @@ function readEnvelope(
   return succeed({
     documents: read.value,
     assets: readAssets(row.assets, notes),
+    history: readHistory(row.history, read.value, notes),
     report: reportLines(notes, text),
     readOnly: newer && newerReason(newer),
   });

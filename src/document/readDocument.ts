@@ -2,6 +2,7 @@
 
 import { deepFreeze } from '../base/freeze';
 import { chainHash } from '../base/hash';
+import { besideContent } from './besideContent';
 import { type AnyDocument, type DocumentKind, isGrid } from './document';
 import type { FormatVersion } from './formatVersion';
 import { formatVersion } from './formatVersion';
@@ -86,8 +87,8 @@ export function readOne({ value, source, at, from, newer }: Incoming, notes: Not
 
 function prepare(context: ReadContext): void {
   const { document } = context;
-  // A stranger's file does not get to say what we could not read in it.
-  if (newerFormatField in document) removeAt(context, [newerFormatField]);
+  // A stranger's file does not get to say what we could not read in it, nor in this way where it comes from.
+  for (const name of besideContent) if (name in document) removeAt(context, [name]);
   if (!isSafeId(document.id)) {
     // The same file gets the same id each time, so that importing it twice is noticed.
     const id = `doc-${chainHash('', JSON.stringify(document))}`;

@@ -35,6 +35,7 @@ const fileSchema = z.looseObject({
   sha256: assetId,
   documents: z.array(z.union([gridSchema, personaSchema, segmentationSchema])),
   assets: z.record(assetId, assetSchema),
+  history: z.record(z.string(), z.array(assetId).max(limits.history)).optional(),
 });
 
 /** The schema of `public/schema/throughline-1.json`. */

@@ -1,6 +1,7 @@
 // How large a document is as a file. The app must never let a map grow past what it can read again.
 import type { AnyDocument } from './document';
 import { limits } from './limits';
+import { lineageField } from './lineage';
 import { newerFormatField } from './newerFormat';
 import { utf8Length } from './text';
 
@@ -18,7 +19,11 @@ const layoutBytes = 18;
 
 /** Entities that did not change are not measured again, so asking after each edit is cheap. */
 export function documentSize(document: AnyDocument): DocumentSize {
-  const { [newerFormatField]: _, ...own }: Record<string, unknown> = { ...document };
+  const {
+    [newerFormatField]: _,
+    [lineageField]: __,
+    ...own
+  }: Record<string, unknown> = { ...document };
   return measure(own, 2);
 }
 

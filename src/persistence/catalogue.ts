@@ -4,9 +4,12 @@ import type { Id } from '../base/id';
 import { fail, type Result, succeed } from '../base/result';
 import type { AnyDocument } from '../document/document';
 import { limits } from '../document/limits';
+import { withLineage } from '../document/lineage';
 import type { LibraryEntry, LibraryOptions, Origin } from './contract';
 import type { Database, DocRow } from './database';
+import { descentOf } from './descent';
 import { load } from './load';
+import { forgetShared, listShared } from './sharedVersions';
 import { putSnapshot, takeSnapshot } from './snapshots';
 
 type Options = Pick<LibraryOptions, 'now' | 'ids' | 'schema' | 'minReader' | 'read' | 'summarise'>;
@@ -58,7 +61,7 @@ export async function createDocument(
   });
 }
 
-/** A copy under a new id. `deletedAt` puts it into the bin at once. */
+/** A copy under a new id, which comes from what its original came from. `deletedAt` puts it into the bin at once. */
 export async function copyDocument(
   db: Database,
   docId: Id,
@@ -70,7 +73,11 @@ export async function copyDocument(
   const { document } = loaded.value;
   const { deletedAt } = change;
   const title = change.title(document.title).slice(0, limits.titleLength);
-  return createDocument(db, { ...document, id: options.ids(), title }, options, {
+  const copy = withLineage(
+    { ...document, id: options.ids(), title },
+    descentOf(document, await listShared(db, docId)),
+  );
+  return createDocument(db, copy, options, {
     origin: { docId },
     ...(deletedAt === undefined ? {} : { deletedAt }),
   });
@@ -90,8 +97,9 @@ export function setBinned(db: Database, docId: Id, at: number | undefined): Prom
 
 export function deleteDocument(db: Database, docId: Id): Promise<Result<Id>> {
   const tables = [db.docs, db.snapshots, db.snapParts, db.journal, db.quarantine, db.meta];
-  return db.transaction('rw', tables, async () => {
+  return db.transaction('rw', [...tables, db.shared, db.sharedContent], async () => {
     await db.docs.delete(docId);
+    await forgetShared(db, docId);
     await db.snapshots.where('docId').equals(docId).delete();
     await db.snapParts.where('[docId+seq+part]').between([docId, -Infinity], [docId, []]).delete();
     await db.journal.where('docId').equals(docId).delete();

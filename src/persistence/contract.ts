@@ -104,6 +104,16 @@ export interface OpenedDocument {
   close(): Promise<void>;
 }
 
+/** A version of a document that left this browser, or came into it. */
+export interface SharedVersion {
+  /** Of its content. */
+  key: string;
+  /** When it last left, or came for the first time. */
+  at: number;
+  /** In what shapes it left, as the sharer names them: none for one that only came. */
+  shapes: readonly string[];
+}
+
 export interface QuarantineEntry {
   id: number;
   docId: Id;
@@ -126,6 +136,16 @@ export interface Library {
   deleteForever(id: Id): Promise<Result<Id>>;
   /** Gives the stored document of the same id this content; a copy of the old one goes to the bin. */
   replaceWith(document: AnyDocument): Promise<Result<Id>>;
+  /** Versions that were shared, told apart by the keys of their contents. */
+  shared: {
+    /** `shape`: in which it left, null when it came. The contents of the newest stay, the keys of many more. */
+    keep(document: AnyDocument, key: string, shape: string | null): Promise<Result<string>>;
+    /** Of the document, oldest first. */
+    list(docId: Id): Promise<readonly SharedVersion[]>;
+    /** Of any documents: copies come from the versions of others. Only those whose content is still here. */
+    among(keys: readonly string[]): Promise<readonly SharedVersion[]>;
+    content(key: string): Promise<Result<AnyDocument>>;
+  };
   assets: {
     /** The hash it is kept under. */
     put(blob: Blob): Promise<Result<string>>;

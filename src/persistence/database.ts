@@ -2,7 +2,7 @@
 import { Dexie, type Table } from 'dexie';
 import type { Id } from '../base/id';
 import type { DocumentKind } from '../document/document';
-import type { Origin, Summary } from './contract';
+import type { Origin, SharedVersion, Summary } from './contract';
 import type { StoredRow } from './rows';
 
 /** One small row per document: what lists need, and where its journal stands. */
@@ -51,6 +51,18 @@ export interface SnapshotPart {
   text: string;
 }
 
+export interface SharedRow extends SharedVersion {
+  docId: Id;
+}
+
+export interface SharedContent {
+  docId: Id;
+  key: string;
+  schema: number;
+  /** JSON, compressed: seldom read, and many of them. */
+  packed: Uint8Array<ArrayBuffer>;
+}
+
 export interface AssetRow {
   hash: string;
   blob: Blob;
@@ -70,6 +82,8 @@ interface Tables {
   snapshots: Table<SnapshotRow, [Id, number]>;
   snapParts: Table<SnapshotPart, [Id, number, number]>;
   journal: Table<StoredRow, [Id, number]>;
+  shared: Table<SharedRow, [Id, string]>;
+  sharedContent: Table<SharedContent, [Id, string]>;
   assets: Table<AssetRow, string>;
   quarantine: Table<QuarantineRow, number, Omit<QuarantineRow, 'id'>>;
   meta: Table<{ key: string; value: unknown }, string>;
@@ -89,7 +103,7 @@ class NewerSchemaError extends Error {
   override name = 'NewerSchemaError';
 }
 
-const schemaVersion = 1;
+const schemaVersion = 2;
 
 export function createDatabase(
   name: string,
@@ -101,7 +115,7 @@ export function createDatabase(
     cache: 'disabled',
     ...(engine ? { indexedDB: engine.factory, IDBKeyRange: engine.keyRange } : {}),
   }) as Database;
-  db.version(schemaVersion).stores({
+  db.version(1).stores({
     docs: 'id, updatedAt, deletedAt',
     snapshots: '[docId+seq], docId, [docId+kind]',
     snapParts: '[docId+seq+part], [docId+seq]',
@@ -109,6 +123,10 @@ export function createDatabase(
     assets: 'hash, lastUsedAt',
     quarantine: '++id, docId, at',
     meta: 'key',
+  });
+  db.version(schemaVersion).stores({
+    shared: '[docId+key], docId, key',
+    sharedContent: '[docId+key], docId, key',
   });
   db.on('versionchange', () => {
     // Dexie would reopen by itself and write old rows into the newer schema.

@@ -87,6 +87,12 @@ export function openLibrary(options: LibraryOptions): Library {
     restore: (id) => work((library) => library.restore(id)),
     deleteForever: (id) => work((library) => library.deleteForever(id)),
     replaceWith: (document) => work((library) => library.replaceWith(document)),
+    shared: {
+      keep: (document, key, shape) => work((library) => library.shared.keep(document, key, shape)),
+      list: async (docId) => (await ready).shared.list(docId),
+      among: async (keys) => (await ready).shared.among(keys),
+      content: (key) => work((library) => library.shared.content(key)),
+    },
     assets: {
       put: (blob) => work((library) => library.assets.put(blob)),
       get: (hash) => work((library) => library.assets.get(hash)),

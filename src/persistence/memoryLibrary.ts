@@ -2,6 +2,7 @@
 import type { Id } from '../base/id';
 import { fail, type Problem, type Result, succeed } from '../base/result';
 import type { AnyDocument } from '../document/document';
+import { withLineage } from '../document/lineage';
 import { emptyHistory, fold, replay } from '../document/replay';
 import type {
   Access,
@@ -10,6 +11,8 @@ import type {
   LibraryOptions,
   OpenedDocument,
 } from './contract';
+import { descentOf } from './descent';
+import { memoryShared } from './memoryShared';
 import { observable, type Source } from './observable';
 import { checkedAsset, missingAsset } from './sideTables';
 import { inBin, type LibraryWork } from './storedLibrary';
@@ -28,6 +31,7 @@ export function memoryLibrary(
   const kept = new Map<Id, Kept>();
   const assets = new Map<string, Blob>();
   const meta = new Map<string, unknown>();
+  const { forget, ...shared } = memoryShared(now);
 
   function refresh() {
     const entries = [...kept.values()].map(({ entry }) => entry);
@@ -114,17 +118,20 @@ export function memoryLibrary(
     },
     rename: (id, title) =>
       change(id, ({ state }) => keep({ ...state, document: { ...state.document, title } })),
-    duplicate: (id) =>
-      change(id, ({ state: { document } }) =>
-        keep(fresh({ ...document, id: ids(), title: `Copy of ${document.title}` }), {
-          origin: { docId: id },
-        }),
-      ),
+    async duplicate(id) {
+      const versions = await shared.list(id);
+      return change(id, ({ state: { document } }) => {
+        const copy = { ...document, id: ids(), title: `Copy of ${document.title}` };
+        const descent = descentOf(document, versions);
+        return keep(fresh(withLineage(copy, descent)), { origin: { docId: id } });
+      });
+    },
     moveToBin: (id) => bin(id, now()),
     restore: (id) => bin(id, undefined),
     deleteForever: (id) =>
       change(id, () => {
         kept.delete(id);
+        forget(id);
         refresh();
         return succeed(id);
       }),
@@ -133,6 +140,7 @@ export function memoryLibrary(
       if (old) keep(fresh({ ...old.state.document, id: ids() }), { deletedAt: now() });
       return keep(fresh(document));
     },
+    shared,
     assets: {
       async put(blob) {
         const hash = await checkedAsset(blob);

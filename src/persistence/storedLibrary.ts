@@ -23,6 +23,7 @@ import { load } from './load';
 import type { Message, Post } from './messages';
 import type { Source } from './observable';
 import { openSession } from './openedDocument';
+import { keepShared, listShared, sharedAmong, sharedContent } from './sharedVersions';
 import type { Session, Shelf } from './shelf';
 import { getAsset, listQuarantine, putAsset, rawQuarantine } from './sideTables';
 
@@ -200,6 +201,13 @@ export function storedLibrary(
         if (!done.ok) await deleteDocument(db, kept.value);
         return done;
       }),
+    shared: {
+      keep: (document, key, shape) =>
+        guarded(() => keepShared(db, document, { key, shape, at: now(), schema: options.schema })),
+      list: (docId) => listShared(db, docId).catch(() => []),
+      among: (keys) => sharedAmong(db, keys).catch(() => []),
+      content: (key) => guarded(() => sharedContent(db, key, options)),
+    },
     assets: {
       put: (blob) => guarded(() => putAsset(db, blob, now())),
       get: (hash) => guarded(() => getAsset(db, hash)),

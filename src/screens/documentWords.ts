@@ -87,3 +87,13 @@ export const personaColorNames: Record<(typeof personaColors)[number], string> =
   '#a71a5b': 'Raspberry',
   '#545861': 'Slate',
 };
+
+/** `12 Mar, 14:02`; the year where it is another. */
+export function dayAndTime(at: number, now: number): string {
+  const then = new Date(at);
+  const isThisYear = then.getFullYear() === new Date(now).getFullYear();
+  return format(then, {
+    ...{ day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' },
+    ...(!isThisYear && { year: 'numeric' }),
+  });
+}

@@ -61,7 +61,7 @@ test('an old program writes nothing into a newer schema', async () => {
   const at = browser();
   const { opened } = await startMap(tab(at));
   await opened.close();
-  const newer = openRaw(at.factory, 20);
+  const newer = openRaw(at.factory, 30);
   await rest();
   (await newer).close();
   const before = await everything(at.factory);
@@ -80,7 +80,7 @@ test('when a newer program opens, the old tab stores what it has, lets go and wr
   const library = tab(at);
   const { opened, editor } = await startMap(library);
   editor.add('just in time');
-  const newer = await openRaw(at.factory, 20);
+  const newer = await openRaw(at.factory, 30);
   expect(library.status.get().kind).toBe('must-reload');
   expect(opened.access.get()).toBe('read-only');
   newer.close();

@@ -1,6 +1,7 @@
 // Export as the user means it: make the files, download them, say so.
 import type { Result } from '../../base/result';
 import type { AnyDocument } from '../../document/document';
+import type { Carried } from '../library/versionsShared';
 import type { Ports } from '../ports';
 import { defaultChoices, rememberChoices, rememberedChoices } from './choices';
 import { type ExportOptions, exportDocument } from './exportDocument';
@@ -14,9 +15,8 @@ export async function downloadExport(
   work?: Work,
 ): Promise<Result<Exported>> {
   const { name: _, ...choices } = options;
-  const exported = await exportDocument(ports, document, options, work);
+  const exported = await exportToShare(ports, document, options, work);
   if (!exported.ok) return exported;
-  deliver(ports, exported.value);
   await rememberChoices(ports, document, choices);
   return exported;
 }
@@ -28,18 +28,42 @@ export async function downloadCopy(
   work?: Work,
 ): Promise<Result<Exported>> {
   const options = { ...defaultChoices(document), format: 'json' as const };
-  const exported = await exportDocument(ports, document, options, work);
-  if (exported.ok) deliver(ports, exported.value);
-  return exported;
+  return exportToShare(ports, document, options, work);
 }
 
 /** The same format and options as last time, without asking. */
 export async function repeatExport(ports: Ports, document: AnyDocument): Promise<void> {
   const choices = await rememberedChoices(ports, document);
-  const exported = await exportDocument(ports, document, choices);
-  if (exported.ok) return deliver(ports, exported.value);
+  const exported = await exportToShare(ports, document, choices);
+  if (exported.ok) return;
   const { code, message, hint } = exported.problem;
   ports.toast({ id: code, tone: 'danger', message, ...(hint ? { detail: hint } : {}) });
+}
+
+/** Downloads the files, and remembers what they carry: a colleague's changes are merged from there. */
+async function exportToShare(
+  ports: Ports,
+  document: AnyDocument,
+  options: ExportOptions,
+  work: Work = {},
+): Promise<Result<Exported>> {
+  const carried: Carried[] = [];
+  const carries = (each: Carried) => void carried.push(each);
+  const exported = await exportDocument(ports, document, options, { ...work, carries });
+  if (!exported.ok) return exported;
+  deliver(ports, exported.value);
+  // Nobody waits for it.
+  if (carried.length > 0) void keepApart(ports, carried);
+  return exported;
+}
+
+/** Comes when the first file is made. */
+export async function keepApart(ports: Ports, carried: readonly Carried[]): Promise<void> {
+  try {
+    await (await import('../library/versionsShared')).keepShared(ports, carried);
+  } catch (error) {
+    globalThis.reportError(error);
+  }
 }
 
 function deliver(ports: Ports, { files, notes, doubt }: Exported): void {

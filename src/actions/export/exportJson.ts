@@ -6,6 +6,7 @@ import { type WriteOptions, writeJson } from '../../formats/json/write';
 import type { Ports } from '../ports';
 import { relatedDocuments } from '../references/related';
 import { type JsonCopy, jsonCopy } from './jsonCopy';
+import { shapeOf } from './shapeOf';
 import { textPreview } from './textPreview';
 import { breathe, type Work } from './work';
 import type { Subject, Writer } from './writer';
@@ -31,17 +32,17 @@ export const jsonWriter: Writer = {
   },
 };
 
-async function copyOf(
-  ports: Ports,
-  { whole, redacted, choices }: Subject,
-  work: Work,
-): Promise<JsonCopy> {
+async function copyOf(ports: Ports, subject: Subject, work: Work): Promise<JsonCopy> {
+  const { whole, redacted, choices } = subject;
   const related = choices.withRelated
     ? await relatedDocuments(ports, whole, work)
     : { documents: [], notes: [] };
   // What it refers to is for the same eyes.
   const documents = related.documents.map((each) => redact(each, choices.redactions));
-  const copy = await jsonCopy(ports, [whole, ...documents], work);
+  const carried = [whole, ...documents].map((document) => {
+    return { document, shape: shapeOf(subject, document) };
+  });
+  const copy = await jsonCopy(ports, carried, work);
   return { ...copy, notes: [...redacted, ...related.notes, ...copy.notes] };
 }
 
@@ -54,7 +55,7 @@ async function readsBack(
   const start = (url: string) => new Worker(ports.ownScriptUrl(url), { type: 'module' });
   const read = await readJsonApart(text, start);
   if (!read.ok) return `The file does not open again: ${read.problem.message}`;
-  const { documents, assets } = read.value;
-  const again = await writeJson(documents, { ...options, assets });
+  const { documents, assets, history } = read.value;
+  const again = await writeJson(documents, { ...options, assets, history });
   return again === text ? null : 'Opened again, the file is not exactly the same.';
 }

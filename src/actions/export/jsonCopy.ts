@@ -1,10 +1,11 @@
 // Documents as text of our own format, pictures included: what the JSON export downloads, and what other files carry
 // inside.
-import type { AnyDocument } from '../../document/document';
 import type { Asset } from '../../document/readAssets';
 import { type WriteOptions, writeJson } from '../../formats/json/write';
+import { type Carried, historiesOf } from '../library/versionsShared';
 import type { Ports } from '../ports';
 import { asAssets, picturesOf } from './pictures';
+import { shapeOf } from './shapeOf';
 import { breathe, type Work } from './work';
 import type { Subject } from './writer';
 
@@ -17,19 +18,26 @@ export interface JsonCopy {
 
 export async function jsonCopy(
   ports: Pick<Ports, 'library' | 'now'>,
-  documents: readonly AnyDocument[],
+  carried: readonly Carried[],
   work: Work,
 ): Promise<JsonCopy> {
   const assets: Record<string, Asset> = {};
   const notes: string[] = [];
-  for (const each of documents) {
-    const pictures = await picturesOf(ports, each, work);
+  for (const each of carried) {
+    work.carries?.(each);
+    const pictures = await picturesOf(ports, each.document, work);
     Object.assign(assets, await asAssets(pictures));
     notes.push(...pictures.notes);
   }
   work.step?.('Writing the file');
   await breathe(work);
-  const options = { exportedAt: new Date(ports.now()).toISOString(), app: 'Throughline', assets };
+  const options = {
+    exportedAt: new Date(ports.now()).toISOString(),
+    app: 'Throughline',
+    assets,
+    history: await historiesOf(ports, carried),
+  };
+  const documents = carried.map(({ document }) => document);
   return { text: await writeJson(documents, options), notes, options };
 }
 
@@ -37,9 +45,12 @@ export async function jsonCopy(
  * were left out do not leave by this door either. */
 export async function sourceOf(
   ports: Pick<Ports, 'library' | 'now'>,
-  { whole, shown, leftOut, choices }: Subject,
+  subject: Subject,
   work: Work,
 ): Promise<string | null> {
+  const { whole, shown, leftOut, choices } = subject;
   if (!choices.withSource) return null;
-  return (await jsonCopy(ports, [leftOut.length > 0 ? shown : whole], work)).text;
+  const document = leftOut.length > 0 ? shown : whole;
+  const carried = { document, shape: shapeOf(subject, document) };
+  return (await jsonCopy(ports, [carried], work)).text;
 }

@@ -1,12 +1,15 @@
 // Long work that says how far it is and can be called off.
 
 import type { Away, Step } from '../../formats/apart/ask';
+import type { Carried } from '../library/versionsShared';
 import { ownWorker } from '../ownWorker';
 import type { Ports } from '../ports';
 
 export interface Work {
   step?: Step;
   signal?: AbortSignal;
+  /** Called with every document that a file carries whole enough to be opened again. */
+  carries?(carried: Carried): void;
 }
 
 /** Lets the page breathe; throws when the work was called off meanwhile. */

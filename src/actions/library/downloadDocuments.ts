@@ -3,7 +3,7 @@ import type { Id } from '../../base/id';
 import { type Result, succeed } from '../../base/result';
 import type { AnyDocument } from '../../document/document';
 import type { Asset } from '../../document/readAssets';
-import { downloadCopy } from '../export/downloadExport';
+import { downloadCopy, keepApart } from '../export/downloadExport';
 import { asAssets, picturesOf } from '../export/pictures';
 import type { LibraryEntry, Ports } from '../ports';
 import { tellProblem } from './tellProblem';
@@ -39,13 +39,19 @@ async function downloadTogether(ports: Ports, documents: readonly AnyDocument[])
   for (const document of documents) {
     Object.assign(assets, await asAssets(await picturesOf(ports, document, {})));
   }
-  const { writeJson } = await import('../../formats/json/write');
+  const [{ writeJson }, { historiesOf, wholeShape }] = await Promise.all([
+    import('../../formats/json/write'),
+    import('./versionsShared'),
+  ]);
+  const carried = documents.map((document) => ({ document, shape: wholeShape }));
   const text = await writeJson(documents, {
     exportedAt: new Date(ports.now()).toISOString(),
     app: 'Throughline',
     assets,
+    history: await historiesOf(ports, carried),
   });
   const name = `Throughline-${ports.today()}.json`;
   ports.files.download(new Blob([text], { type: 'application/json' }), name);
   ports.toast({ id: 'exported', tone: 'ok', message: `Downloaded ${name}.` });
+  void keepApart(ports, carried);
 }

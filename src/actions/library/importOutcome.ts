@@ -1,6 +1,7 @@
 // What came out of a file before anything is stored: plain data for the report dialog.
 import type { Problem } from '../../base/result';
 import type { AnyDocument } from '../../document/document';
+import type { Histories } from '../../document/lineage';
 import type { TableSource } from './importPlan';
 
 export interface ImportLine {
@@ -23,6 +24,8 @@ export interface ImportOutcome {
   report: ImportLine[];
   /** Why the documents can only be read, as a sentence: the file is from a newer version. */
   readOnly?: string;
+  /** What versions the documents come from, as the file says. */
+  history?: Histories;
   /** Pictures by hash. */
   assets: ReadonlyMap<string, Blob>;
   /** Of tables: the same, to be read another way, and how sure the reader was of this one. */
@@ -37,4 +40,4 @@ export interface ImportRefusal {
 
 /** What a reader finds; the rest of the outcome says where. */
 export type ImportContent = Pick<ImportOutcome, 'documents' | 'report' | 'readOnly'> &
-  Partial<Pick<ImportOutcome, 'assets' | 'table'>>;
+  Partial<Pick<ImportOutcome, 'assets' | 'table' | 'history'>>;

@@ -1,15 +1,19 @@
 // An import from file to library, one file after the other. Dialogs watch `state` and answer the questions in it;
 // nothing here knows how they look.
-import type { Merge } from '../../analysis/merge/mergeDocuments';
 import type { Choices } from '../../analysis/merge/mergeTables';
 import { countOf } from '../../base/countOf';
 import type { Id } from '../../base/id';
 import { fail, type Problem, type Result } from '../../base/result';
 import { type AnyDocument, isGrid } from '../../document/document';
 import type { GridDocument } from '../../document/grid';
+import { readOnlyReason } from '../../document/newerFormat';
 import { observable } from '../../persistence/observable';
+import { safeName } from '../export/fileName';
 import type { Observable, Ports } from '../ports';
+import { isBinned } from './binned';
 import type { ImportOutcome, ImportRefusal } from './importOutcome';
+import type { PlannedMerge } from './mergeIntoMine';
+import type { OpenTarget } from './openTarget';
 import { shortTitle } from './shortTitle';
 import { type Conflict, type ConflictChoice, type Merged, storeImported } from './storeImported';
 
@@ -18,11 +22,13 @@ export type ImportState =
   | { kind: 'reading'; source: string }
   /** Something was repaired: the user decides before anything is stored. */
   | { kind: 'review'; outcome: ImportOutcome; answer(go: boolean): void }
-  /** A table that can be read in several ways, or something that could go into the open map. */
+  /** A table that can be read in several ways, or something that could go into a map that is here. */
   | {
       kind: 'plan';
       outcome: ImportOutcome;
       target: ImportTarget | null;
+      /** The map that it may be a new version of. */
+      known: GridDocument | null;
       answer(choice: PlannedImport | null): void;
     }
   | ({
@@ -31,26 +37,20 @@ export type ImportState =
       answer(choice: ConflictChoice | 'merge'): void;
     } & Conflict)
   /** What both sides changed, one question each. */
-  | {
-      kind: 'merge';
-      source: string;
-      merge: Merge<AnyDocument>;
-      answer(choices: Choices | null): void;
-    }
+  | ({ kind: 'merge'; source: string; answer(choices: Choices | null): void } & PlannedMerge)
   | { kind: 'refused'; refusal: ImportRefusal; answer(): void };
 
 /** The open map, as an import sees it. */
-export interface ImportTarget {
-  map: GridDocument;
+export interface ImportTarget extends OpenTarget {
+  document: GridDocument;
   /** In one step that can be undone; before the stage, or at the end. */
   insert(content: GridDocument, before: Id | null): Promise<Result<null>>;
-  take(merged: Merged): Promise<Result<null>>;
 }
 
 export interface PlannedImport {
   document: AnyDocument;
-  /** Where it goes: a document of its own, or into the open map. */
-  into: 'new' | { before: Id | null };
+  /** Where it goes: a document of its own, into the open map, or over a map of which it is a new version. */
+  into: 'new' | { before: Id | null } | { update: Id };
 }
 
 export interface Importer {
@@ -66,7 +66,7 @@ const sure = 0.7;
 
 export function createImporter(
   ports: Ports,
-  openMap: () => ImportTarget | null = () => null,
+  openHere: () => OpenTarget | ImportTarget | null = () => null,
 ): Importer {
   const state = observable<ImportState>({ kind: 'idle' });
   let last: Promise<unknown> = Promise.resolve();
@@ -83,8 +83,9 @@ export function createImporter(
     state.set({ kind: 'reading', source });
     const outcome = await read();
     if (!outcome.ok) return refuse(source, outcome.problem);
-    const target = openMap();
-    if (needsPlan(outcome.value, target)) return planned(outcome.value, target);
+    const target = mapOf(openHere());
+    const known = await mapToUpdate(ports, outcome.value, target);
+    if (needsPlan(outcome.value, known)) return planned(outcome.value, target, known);
     if (needsReview(outcome.value)) {
       const go = await ask<boolean>((answer) => ({
         kind: 'review',
@@ -96,22 +97,38 @@ export function createImporter(
     return store(outcome.value);
   }
 
-  async function planned(outcome: ImportOutcome, target: ImportTarget | null): Promise<string[]> {
+  async function planned(
+    outcome: ImportOutcome,
+    target: ImportTarget | null,
+    known: GridDocument | null,
+  ): Promise<string[]> {
     const choice = await ask<PlannedImport | null>((answer) => ({
-      kind: 'plan',
-      outcome,
-      target,
+      ...{ kind: 'plan', outcome, target, known },
       answer,
     }));
     if (!choice) return [];
     const { document, into } = choice;
-    if (into === 'new' || !target || !isGrid(document)) {
-      return store({ ...outcome, documents: [document] });
-    }
+    if (into === 'new' || !isGrid(document)) return store({ ...outcome, documents: [document] });
+    if ('update' in into) return update(outcome.source, document, into.update);
+    if (!target) return [];
     const inserted = await target.insert(document, into.before);
     if (!inserted.ok) return refuse(outcome.source, inserted.problem);
     const cards = Object.keys(document.cards).length;
     ports.toast({ id: 'imported', message: `${countOf(cards, 'card')} imported into this map.` });
+    return [];
+  }
+
+  /** Like a colleague's version of the map, without what no table can say. */
+  async function update(source: string, table: GridDocument, id: Id): Promise<string[]> {
+    const { planUpdate } = await import('./mergeIntoMine');
+    const merged = await settleMerge(source, await planUpdate(ports, openHere(), table, id));
+    if (merged === 'cancel') return [];
+    const open = openHere();
+    const taken = await takeMerged(ports, open, merged);
+    if (!taken.ok) return refuse(source, taken.problem);
+    const { title } = merged.after;
+    ports.toast({ id: 'imported', message: `Updated “${shortTitle(title)}”.` });
+    if (open?.document.id !== id) ports.go.document(id);
     return [];
   }
 
@@ -120,14 +137,14 @@ export function createImporter(
     const stored = await storeImported(
       ports,
       outcome,
-      (conflict) => settleConflict(source, conflict),
-      (merged) => takeMerged(ports, openMap(), merged),
+      (conflict) => settleConflict(outcome, conflict),
+      (merged) => takeMerged(ports, openHere(), merged),
     );
     return stored.ok ? stored.value : refuse(source, stored.problem);
   }
 
   async function settleConflict(
-    source: string,
+    { source, history = {} }: ImportOutcome,
     conflict: Conflict,
   ): Promise<ConflictChoice | Merged> {
     const choice = await ask<ConflictChoice | 'merge'>((answer) => ({
@@ -138,20 +155,30 @@ export function createImporter(
     }));
     if (choice !== 'merge') return choice;
     // Seldom asked for, and larger than all the rest of an import.
-    const { planMerge, settle } = await import('./mergeIntoMine');
-    const merge = await planMerge(ports, conflict.document);
-    if (!merge.ok) {
-      await refuse(source, merge.problem);
+    const { planMerge } = await import('./mergeIntoMine');
+    const theirs = conflict.document;
+    const known = Object.hasOwn(history, theirs.id) ? (history[theirs.id] ?? []) : [];
+    return settleMerge(source, await planMerge(ports, openHere(), theirs, known));
+  }
+
+  async function settleMerge(
+    source: string,
+    planned: Result<PlannedMerge>,
+  ): Promise<'cancel' | Merged> {
+    if (!planned.ok) {
+      await refuse(source, planned.problem);
       return 'cancel';
     }
     const choices = await ask<Choices | null>((answer) => ({
       kind: 'merge',
       source,
-      merge: merge.value,
+      ...planned.value,
       answer,
     }));
     if (!choices) return 'cancel';
-    return { before: merge.value.from.mine, after: settle(merge.value, choices) };
+    const { merge } = planned.value;
+    const { settle } = await import('./mergeIntoMine');
+    return { before: merge.from.mine, after: settle(merge, choices) };
   }
 
   async function refuse(source: string, problem: Problem): Promise<string[]> {
@@ -192,26 +219,54 @@ async function readApart(
   );
 }
 
-/** Our own files say themselves what they are; all else can be read in another way, or go into the open map. */
+/** Our own files say themselves what they are; all else can be read in another way, or go into a map that is here. */
 function needsPlan(
-  { documents, report, table, readOnly, isOwn }: ImportOutcome,
-  target: ImportTarget | null,
+  { documents, report, table, readOnly }: ImportOutcome,
+  known: GridDocument | null,
 ): boolean {
   if (documents.length !== 1 || readOnly !== undefined) return false;
   // Which sheet is the journey is a guess.
   if (table?.sheets && table.sheets.names.length > 1) return true;
   if (table && (report.length > 0 || table.confidence < sure)) return true;
-  const [only] = documents;
-  return target !== null && !isOwn && only !== undefined && isGrid(only);
+  return known !== null;
+}
+
+function mapOf(open: OpenTarget | ImportTarget | null): ImportTarget | null {
+  return open && 'insert' in open ? open : null;
+}
+
+/** What a map from elsewhere may be a new version of: the open map, else one that is called the same. */
+async function mapToUpdate(
+  { library }: Pick<Ports, 'library'>,
+  { documents, isOwn, readOnly }: ImportOutcome,
+  target: ImportTarget | null,
+): Promise<GridDocument | null> {
+  const [only, ...more] = documents;
+  if (!only || more.length > 0 || !isGrid(only) || isOwn || readOnly !== undefined) return null;
+  if (target) return target.document;
+  const titled = library.documents.get().find((entry) => {
+    const isMap = entry.kind === 'journey' || entry.kind === 'blueprint';
+    return isMap && !isBinned(entry) && isSameTitle(entry.title, only.title);
+  });
+  const found = titled && (await library.peek(titled.id));
+  if (!found?.ok || !isGrid(found.value) || readOnlyReason(found.value) !== null) return null;
+  return found.value;
+}
+
+/** A table is often called after its file, and our files after the map and the day. */
+function isSameTitle(title: string, told: string): boolean {
+  const plain = (text: string) => safeName(text).toLowerCase();
+  const undated = plain(told).replace(/-\d{4}-\d{2}-\d{2}(-\(\d+\))?$/, '');
+  return plain(title) === plain(told) || plain(title) === undated;
 }
 
 /** The document may be open in this very tab, whose editor then takes the change. */
 async function takeMerged(
   ports: Ports,
-  open: ImportTarget | null,
+  open: OpenTarget | null,
   merged: Merged,
 ): Promise<Result<null>> {
-  if (open && open.map.id === merged.before.id) return open.take(merged);
+  if (open && open.document.id === merged.before.id) return open.take(merged);
   return (await import('./mergeIntoMine')).takeIntoStored(ports, merged);
 }
 

@@ -15,12 +15,13 @@ export async function readThroughlineFile(
 ): Promise<Result<ImportContent>> {
   const read = await readJsonApart(text, ownWorker(ports));
   if (!read.ok) return read;
-  const { documents, report, readOnly } = read.value;
+  const { documents, report, readOnly, history } = read.value;
   const pictures = await decodePictures(read.value.assets);
   return succeed({
     documents,
     report: [...report.toSorted(inTextOrder), ...pictures.report],
     assets: pictures.assets,
+    history,
     ...(readOnly !== null && { readOnly }),
   });
 }

@@ -3,6 +3,8 @@ import { repointed } from '../../analysis/references';
 import type { Id } from '../../base/id';
 import { fail, type Result, succeed } from '../../base/result';
 import type { AnyDocument } from '../../document/document';
+import { withLineage } from '../../document/lineage';
+import { descentOf } from '../../persistence/descent';
 import type { Library, LibraryEntry, Ports } from '../ports';
 import type { ImportOutcome } from './importOutcome';
 
@@ -24,6 +26,8 @@ export interface Conflict {
 
 type Plan = {
   document: AnyDocument;
+  /** As it came. */
+  came: AnyDocument;
   replaces: boolean;
   copyOf: Id | null;
   merged?: Merged;
@@ -36,26 +40,55 @@ export async function storeImported(
   ask: (conflict: Conflict) => Promise<ConflictChoice | Merged>,
   takeMerged: TakeMerged = () => fail('no-merge', 'Nothing can be merged here.'),
 ): Promise<Result<Id[]>> {
+  // Without it a later merge asks more, and that is all.
+  const versions = isToRemember(outcome)
+    ? await import('./versionsShared').catch(() => null)
+    : null;
+  const descents = await versions?.descentsOf(outcome.documents, outcome.history ?? {});
   const plans: Plan[] = [];
-  for (const document of outcome.documents) {
+  for (const came of outcome.documents) {
+    const descent = descents?.get(came.id) ?? [];
+    const document = withLineage(came, descent);
     const existing = ports.library.documents.get().find(({ id }) => id === document.id);
     if (!existing) {
-      plans.push({ document, replaces: false, copyOf: null });
+      plans.push({ document, came, replaces: false, copyOf: null });
       continue;
     }
-    const choice = await ask({ document, existing });
+    const choice = await ask({ document: came, existing });
     if (choice === 'cancel') return succeed([]);
     if (typeof choice === 'object') {
-      plans.push({ document: choice.after, replaces: false, copyOf: null, merged: choice });
+      const both = await withBothLineages(ports, choice, descent);
+      plans.push({ document: both, came, replaces: false, copyOf: null, merged: choice });
       continue;
     }
     plans.push(
       choice === 'replace'
-        ? { document, replaces: true, copyOf: null }
-        : { document: { ...document, id: ports.ids() }, replaces: false, copyOf: document.id },
+        ? { document, came, replaces: true, copyOf: null }
+        : { document: { ...document, id: ports.ids() }, came, replaces: false, copyOf: came.id },
     );
   }
-  return write(ports.library, followCopies(plans), outcome.assets, takeMerged);
+  const stored = await write(ports.library, followCopies(plans), outcome.assets, takeMerged);
+  if (stored.ok) {
+    const kept = plans.map(({ document: { id }, came }) => ({ ...came, id }));
+    await versions?.keepCome(ports, kept);
+  }
+  return stored;
+}
+
+/** What came of a merge comes from all that either side came from. */
+async function withBothLineages(
+  { library }: Pick<Ports, 'library'>,
+  { before, after }: Merged,
+  descent: readonly string[],
+): Promise<AnyDocument> {
+  const known = descentOf(before, await library.shared.list(before.id));
+  const isNew = descent.some((key) => !known.includes(key));
+  return isNew ? withLineage(after, [...known, ...descent]) : after;
+}
+
+/** Nothing can be merged into what can only be read. */
+function isToRemember({ isOwn, readOnly }: ImportOutcome): boolean {
+  return isOwn && readOnly === undefined;
 }
 
 /** Documents that came together keep pointing at one another when some of them got new ids. */

@@ -6,6 +6,7 @@ import { same } from '../../base/same';
 import { type AnyDocument, isGrid } from '../../document/document';
 import { overLimit } from '../../document/invariants';
 import { isAxis } from '../../document/invariantsSheets';
+import { lineageField, lineageOf } from '../../document/lineage';
 import { readOnlyReason } from '../../document/newerFormat';
 import { fullReason } from '../../document/size';
 import { ownFields, rowsOf, tablesOfKind } from '../rows';
@@ -111,6 +112,9 @@ function addTwins({ tables, twins }: MergedTables): void {
 function assemble(sources: Sources, fields: object, into: MergedTables): AnyDocument {
   const { mine } = sources;
   const document: Record<string, unknown> = { ...fields, id: mine.id, kind: mine.kind };
+  // Whoever takes theirs in adds where that comes from.
+  const lineage = lineageOf(mine);
+  if (lineage.length > 0) document[lineageField] = lineage;
   if (document.originId === mine.id) delete document.originId;
   for (const [table, rows] of tablesOf(into)) {
     if (Object.keys(rows).length > 0 || staysEmpty(sources, table)) document[table] = rows;

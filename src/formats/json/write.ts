@@ -8,6 +8,7 @@ import {
   formatVersion,
   minReader,
 } from '../../document/formatVersion';
+import type { Histories } from '../../document/lineage';
 import { asItCame, type NewerFormat, newerFormatOf } from '../../document/newerFormat';
 import type { Asset } from '../../document/readAssets';
 
@@ -18,12 +19,14 @@ export interface WriteOptions {
   app: string;
   /** The pictures of the documents, keyed by SHA-256. */
   assets?: Readonly<Record<string, Asset>>;
+  /** What versions the documents come from; not covered by the checksum, which older readers know. */
+  history?: Histories;
 }
 
 /** Documents of a newer format are written as they came, under that format. */
 export async function writeJson(
   documents: readonly AnyDocument[],
-  { exportedAt, app, assets = {} }: WriteOptions,
+  { exportedAt, app, assets = {}, history = {} }: WriteOptions,
 ): Promise<string> {
   const format = formatFor(documents);
   const content = {
@@ -40,6 +43,7 @@ export async function writeJson(
     exportedAt,
     sha256: await sha256(canonicalJson(content)),
     ...content,
+    ...(Object.keys(history).length > 0 && { history }),
   };
   return `${canonicalJson(file, 1)}\n`;
 }

@@ -13,7 +13,7 @@ export function ImportDialogs({ state, ports }: { state: ImportState; ports: Por
       <ImportReport state={state.kind === 'review' ? state : null} />
       <ImportPlanDialog state={state.kind === 'plan' ? state : null} ports={ports} />
       <ConflictDialog state={state.kind === 'conflict' ? state : null} now={ports.now()} />
-      <MergeDialog state={state.kind === 'merge' ? state : null} />
+      <MergeDialog state={state.kind === 'merge' ? state : null} now={ports.now()} />
       <RefusalDialog state={state.kind === 'refused' ? state : null} />
     </>
   );

@@ -15,6 +15,13 @@ import { usePlan } from './usePlan';
 
 type PlanState = Extract<ImportState, { kind: 'plan' }>;
 
+/** What happens on the button. */
+const notes = {
+  new: 'Nothing is changed until you import.',
+  here: 'Undo takes all of it back.',
+  update: 'Nothing is changed until you have seen what.',
+} as const;
+
 export function ImportPlanDialog({ state, ports }: { state: PlanState | null; ports: Ports }) {
   const shown = useLast(state);
   if (!shown) return null;
@@ -30,11 +37,12 @@ export function ImportPlanDialog({ state, ports }: { state: PlanState | null; po
 }
 
 function PlanDialog({ state, open, ports }: { state: PlanState; open: boolean; ports: Ports }) {
-  const { outcome, target, answer } = state;
-  const choices = usePlan(outcome, ports);
+  const { outcome, target, known, answer } = state;
+  const choices = usePlan(outcome, known, ports);
   const go = useRef<HTMLButtonElement>(null);
   const { plan, problem, into } = choices;
   const cards = Object.keys(plan?.document.cards ?? {}).length;
+  const kind = into === 'new' ? 'new' : 'update' in into ? 'update' : 'here';
   const submit = () => {
     if (plan) answer({ document: plan.document, into });
   };
@@ -47,14 +55,12 @@ function PlanDialog({ state, open, ports }: { state: PlanState; open: boolean; p
       flush
       initialFocus={go}
       onSubmit={submit}
-      footerNote={
-        into === 'new' ? 'Nothing is changed until you import.' : 'Undo takes all of it back.'
-      }
+      footerNote={notes[kind]}
       footer={
         <>
           <Button onClick={() => answer(null)}>Cancel</Button>
           <Button ref={go} type="submit" variant="primary" disabled={!plan}>
-            Import {countOf(cards, 'card')}
+            {kind === 'update' ? 'Look at changes…' : `Import ${countOf(cards, 'card')}`}
           </Button>
         </>
       }
@@ -76,7 +82,7 @@ function PlanDialog({ state, open, ports }: { state: PlanState; open: boolean; p
           )}
         </section>
         <div className={styles.side}>
-          <PlanOptions outcome={outcome} target={target} choices={choices} />
+          <PlanOptions outcome={outcome} target={target} known={known} choices={choices} />
           {plan && plan.report.length > 0 && <ImportLines report={plan.report} />}
         </div>
       </div>

@@ -5,20 +5,24 @@ import type { Choices } from '../../analysis/merge/mergeTables';
 import { countOf } from '../../base/countOf';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
+import { dayAndTime } from '../documentWords';
 import { useLast } from '../useLast';
 import styles from './MergeDialog.module.css';
 import { MergeQuestion } from './MergeQuestion';
 
 type MergeState = Extract<ImportState, { kind: 'merge' }>;
 
-export function MergeDialog({ state }: { state: MergeState | null }) {
+export function MergeDialog({ state, now }: { state: MergeState | null; now: number }) {
   const shown = useLast(state);
   if (!shown) return null;
-  return <Questions key={shown.merge.from.theirs.id} state={shown} open={state !== null} />;
+  return (
+    <Questions key={shown.merge.from.theirs.id} state={shown} open={state !== null} now={now} />
+  );
 }
 
-function Questions({ state, open }: { state: MergeState; open: boolean }) {
-  const { merge, answer } = state;
+function Questions({ state, open, now }: { state: MergeState; open: boolean; now: number }) {
+  const { merge, common, answer } = state;
+  const words = common.kind === 'table' ? tableWords : copyWords;
   const { conflicts, taken, notes } = merge;
   const [choices, setChoices] = useState<Choices>({});
   const list = useRef<HTMLOListElement>(null);
@@ -41,8 +45,8 @@ function Questions({ state, open }: { state: MergeState; open: boolean }) {
     <Dialog
       open={open}
       onClose={() => answer(null)}
-      title={`Merge into “${title}”`}
-      description={`${summaryOf(taken)}${conflicts.length > 0 ? ` ${askedOf(conflicts.length)}` : ''}`}
+      title={`${words.title} “${title}”`}
+      description={`${summaryOf(words, taken)}${conflicts.length > 0 ? ` ${askedOf(conflicts.length)}` : ''}`}
       size={conflicts.length > 0 ? 'l' : 'm'}
       initialFocus={go}
       onSubmit={() => answer(choices)}
@@ -51,11 +55,12 @@ function Questions({ state, open }: { state: MergeState; open: boolean }) {
         <>
           <Button onClick={() => answer(null)}>Cancel</Button>
           <Button ref={go} type="submit" variant="primary">
-            Merge
+            {words.button}
           </Button>
         </>
       }
     >
+      <p className={styles.common}>{commonText(common, now)}</p>
       {notes.length > 0 && (
         <ul className={styles.notes}>
           {notes.map((note) => (
@@ -69,6 +74,7 @@ function Questions({ state, open }: { state: MergeState; open: boolean }) {
             <MergeQuestion
               key={conflict.id}
               conflict={conflict}
+              labels={words.labels}
               choice={choices[conflict.id] ?? conflict.initial}
               onChoose={(choice) => setChoices((was) => ({ ...was, [conflict.id]: choice }))}
             />
@@ -79,13 +85,50 @@ function Questions({ state, open }: { state: MergeState; open: boolean }) {
   );
 }
 
-function summaryOf({ added, changed, removed }: MergeState['merge']['taken']): string {
+const copyWords = {
+  title: 'Merge into',
+  button: 'Merge',
+  from: 'From theirs',
+  nothing: 'Theirs has nothing that is new.',
+  labels: { mine: 'Mine', theirs: 'Theirs', both: 'Both' },
+} as const;
+
+const tableWords = {
+  title: 'Update',
+  button: 'Update',
+  from: 'From the table',
+  nothing: 'The table has nothing that is new.',
+  labels: { mine: 'The map', theirs: 'The table', both: 'Both' },
+} as const;
+
+/** Where what is new is told from what was deleted by, in one line. */
+function commonText(common: MergeState['common'], now: number): string {
+  switch (common.kind) {
+    case 'shared':
+      return `Both come from the version shared on ${dayAndTime(common.at, now)}: only what both changed is asked.`;
+    case 'came':
+      return `Both come from the version imported on ${dayAndTime(common.at, now)}: only what both changed is asked.`;
+    case 'mine':
+      return 'Theirs was made from the version that you have now.';
+    case 'theirs':
+      return 'Yours was made from this version.';
+    case 'table':
+      return 'What the table cannot hold stays as it is.';
+    case 'unknown':
+      return 'No common version is known: all that differs is asked, and what only one side has is kept.';
+  }
+}
+
+function summaryOf(
+  words: typeof copyWords | typeof tableWords,
+  { added, changed, removed }: MergeState['merge']['taken'],
+): string {
   const parts = [
     ...(added > 0 ? [`${added} added`] : []),
     ...(changed > 0 ? [`${changed} changed`] : []),
     ...(removed > 0 ? [`${removed} removed`] : []),
   ];
-  return parts.length > 0 ? `From theirs: ${parts.join(', ')}.` : 'Theirs has nothing that is new.';
+  return parts.length > 0 ? `${words.from}: ${parts.join(', ')}.` : words.nothing;
 }
 
 function askedOf(count: number): string {

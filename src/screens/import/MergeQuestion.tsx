@@ -8,15 +8,15 @@ type Choice = Conflict['choices'][number];
 interface Props {
   conflict: Conflict;
   choice: Choice;
+  /** What the two sides are called. */
+  labels: Readonly<Record<Choice, string>>;
   onChoose: (choice: Choice) => void;
 }
 
 /** 1 mine, 2 theirs, 3 both. */
 const digits: readonly Choice[] = ['mine', 'theirs', 'both'];
 
-const labels: Record<Choice, string> = { mine: 'Mine', theirs: 'Theirs', both: 'Both' };
-
-export function MergeQuestion({ conflict, choice, onChoose }: Props) {
+export function MergeQuestion({ conflict, choice, labels, onChoose }: Props) {
   const { subject, place, question, base, choices } = conflict;
   function onKeyDown(event: KeyboardEvent) {
     if (event.ctrlKey || event.metaKey || event.altKey) return;

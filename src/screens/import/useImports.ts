@@ -1,6 +1,7 @@
 // One import at a time for a screen: what starts it, and where its questions stand.
 import { type RefObject, useRef, useState } from 'react';
-import { createImporter, type Importer, type ImportTarget } from '../../actions/library/importer';
+import { createImporter, type Importer } from '../../actions/library/importer';
+import type { OpenTarget } from '../../actions/library/openTarget';
 import { createIncoming, type Incoming, type TakePictures } from '../../actions/pictures/incoming';
 import type { Ports } from '../../actions/ports';
 
@@ -22,14 +23,14 @@ export interface Imports extends Pick<Importer, 'state' | 'text'>, Incoming {
 /** To be drawn with `<ImportHost imports={…} />` somewhere on the same screen. */
 export function useImports(
   ports: Ports,
-  openMap?: () => ImportTarget | null,
+  openHere?: () => OpenTarget | null,
   pictures: PictureTaker = takesNone(ports),
 ): Imports {
   const input = useRef<HTMLInputElement>(null);
   const latest = useRef(pictures);
   latest.current = pictures;
   const [imports] = useState<Imports>(() => {
-    const importer = createImporter(ports, openMap);
+    const importer = createImporter(ports, openHere);
     return {
       ...importer,
       ...createIncoming(importer, (files) => latest.current.take(files)),

@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useState } from 'react';
 import type { Checkable } from '../../actions/check/checkable';
 import { walkFindings } from '../../actions/check/walkFindings';
 import type { DocumentSession } from '../../actions/document/openSession';
+import { openTarget } from '../../actions/library/openTarget';
 import type { Ports } from '../../actions/ports';
 import type { AnyDocument } from '../../document/document';
 import type { PictureView } from '../../scene/sceneOf';
@@ -63,7 +64,7 @@ export function SheetFrame<D extends AnyDocument>(props: Props<D>) {
   const document = useEditorState(editor, (state) => state.document);
   const theme = useObservable(ports.theme);
   const [dialog, setDialog] = useState<'export' | 'copy' | null>(null);
-  const imports = useImports(ports, undefined, pictures);
+  const imports = useImports(ports, () => openTarget(editor), pictures);
   const place = useLastPlace();
   useCheck(check, isReady);
   const step = (kind: 'undo' | 'redo') => {
@@ -192,8 +193,6 @@ function usePageTitle(title: string): void {
 /** Once the sheet stands, so that what is typed right after a chord finds its dialog. */
 function useReadyDialogs(): void {
   useEffect(() => {
-    CheckPanel.preload();
-    ExportDialog.preload();
-    SaveCopyDialog.preload();
+    for (const part of [CheckPanel, ExportDialog, SaveCopyDialog]) part.preload();
   }, []);
 }

@@ -10,7 +10,7 @@ import { UiRoot } from '../../../src/ui/UiRoot';
 import { rowsXml, zippedSheets } from '../../formats/xlsx/zippedSheets';
 import { axeProblems } from '../../support/axe';
 import { journey } from '../../support/build';
-import { type MemoryPorts, memoryPorts } from '../../support/memoryPorts';
+import { type MemoryPorts, memoryPorts, noon } from '../../support/memoryPorts';
 import { testEditor } from '../../support/testEditor';
 
 const map = journey('Shop')
@@ -33,8 +33,8 @@ function drop(text: string | Uint8Array<ArrayBuffer>, name = 'delivery.csv'): vo
   document.body.dispatchEvent(new DragEvent('drop', event));
 }
 
-async function opened(ports: MemoryPorts, theme: 'light' | 'dark' = 'light') {
-  const editor = testEditor(map);
+async function opened(ports: MemoryPorts, theme: 'light' | 'dark' = 'light', document = map) {
+  const editor = testEditor(document);
   const context = gridContext(editor, ports);
   function Screen() {
     return <ImportHost imports={useImports(ports, () => importTarget(context))} />;
@@ -70,7 +70,7 @@ test('a table goes into the open map after the stage that was chosen, and one un
   const { editor, context } = await opened(ports);
   drop(clean);
   await expect.element(importButton()).toHaveFocus();
-  await userEvent.click(page.getByRole('radio', { name: /“Shop”/ }));
+  await userEvent.click(page.getByRole('radio', { name: '“Shop”', exact: true }));
   await userEvent.click(page.getByRole('combobox', { name: 'Place' }));
   await userEvent.click(page.getByRole('option', { name: 'After Find' }));
   await userEvent.click(importButton());
@@ -82,6 +82,60 @@ test('a table goes into the open map after the stage that was chosen, and one un
   expect(ports.library.documents.get()).toEqual([]);
   expect(editor.undo()).toEqual({ ok: true, value: { label: 'Import 4 cards' } });
   expect(context.document).toStrictEqual(map);
+});
+
+const rated = journey('Shop')
+  .stage('Find')
+  .stage('Buy')
+  .cell('Actions', 'Find', 'Searches')
+  .cell('Pains', 'Buy', { text: 'Slow checkout', severity: 4 }, 'Dear')
+  .build();
+
+const next = 'Stages,Find,Buy\nActions,Searches,Compares\nPains,No filter,Slow checkouts\n';
+
+test('a table updates the open map: it says how much, what no table holds stays, and one undo takes it back', async () => {
+  const ports = memoryPorts();
+  const { editor, context } = await opened(ports, 'light', rated);
+  drop(next);
+  await expect.element(importButton()).toHaveFocus();
+  await expect.element(page.getByText(/^2 new, 1 changed, 1 removed\./)).toBeVisible();
+  await userEvent.click(page.getByRole('radio', { name: 'Update “Shop”' }));
+  await userEvent.click(page.getByRole('button', { name: 'Look at changes…' }));
+  await expect.element(page.getByRole('dialog', { name: 'Update “Shop”' })).toBeVisible();
+  await expect
+    .element(page.getByText('From the table: 2 added, 1 changed, 1 removed.'))
+    .toBeVisible();
+  await userEvent.keyboard('{Enter}');
+  await expect
+    .poll(() =>
+      Object.values(context.document.cards)
+        .map(({ text }) => text)
+        .toSorted(),
+    )
+    .toEqual(['Compares', 'No filter', 'Searches', 'Slow checkouts']);
+  expect(context.document.cards['slow-checkout']).toMatchObject({ severity: 4 });
+  expect(ports.notices.at(-1)?.message).toBe('Updated “Shop”.');
+  expect(editor.undo()).toEqual({ ok: true, value: { label: 'Merge' } });
+  expect(context.document).toStrictEqual(rated);
+});
+
+test('at home a table updates the map of its name, and what it would take away with more than a text is asked', async () => {
+  const ports = memoryPorts();
+  await ports.library.put(rated, noon);
+  await atHome(ports);
+  drop('Stages,Find,Buy\nActions,Searches,\nPains,,\n', 'shop-2025-06-21.csv');
+  await userEvent.click(page.getByRole('radio', { name: 'Update “Shop”' }));
+  await userEvent.click(page.getByRole('button', { name: 'Look at changes…' }));
+  const question = page.getByRole('radiogroup', { name: /Slow checkout/ });
+  await expect.element(question.getByText('has severity')).toBeVisible();
+  await expect.element(question.getByRole('radio', { name: /The map/ })).toBeChecked();
+  await userEvent.click(page.getByRole('button', { name: 'Update', exact: true }));
+  await expect.poll(() => ports.visited).toEqual(['/d/shop']);
+  const stored = await ports.library.get('shop');
+  expect(Object.keys(stored && 'cards' in stored ? stored.cards : {})).toEqual([
+    'searches',
+    'slow-checkout',
+  ]);
 });
 
 test('of a workbook with several sheets another can be read, by keyboard too', async () => {

@@ -1,0 +1,30 @@
+// The open document as an import's destination: what is merged goes through its editor, so that its undo takes it back.
+import { fail, type Result } from '../../base/result';
+import type { AnyDocument } from '../../document/document';
+import type { Editor } from '../../store/editor';
+import type { Merged } from './storeImported';
+
+export interface OpenTarget {
+  document: AnyDocument;
+  take(merged: Merged): Promise<Result<null>>;
+}
+
+/** Null while nothing can be changed. */
+export function openTarget<D extends AnyDocument>(editor: Editor<D>): OpenTarget | null {
+  const { document, readOnly } = editor.state.getState();
+  if (readOnly !== null) return null;
+  return {
+    document,
+    async take({ before, after }) {
+      if (!isOfKind(after, document)) {
+        return fail('other-kind', 'This is another kind of document.', 'Keep both of them.');
+      }
+      return (await import('./mergeIntoMine')).takeInto(editor, before, after);
+    },
+  };
+}
+
+/** An editor of a kind holds documents of that kind: maps of both kinds share one. */
+function isOfKind<D extends AnyDocument>(other: AnyDocument, document: D): other is D {
+  return other.kind === document.kind;
+}
