@@ -4,7 +4,11 @@ import { fail, type Result, succeed } from '../../base/result';
 import { comparisonCurves } from '../../formats/comparisonCurves';
 import { writeHtml } from '../../formats/htmlWrite';
 import { writeMarkdown } from '../../formats/markdownWrite';
-import { type ComparisonNames, comparisonReport } from '../../formats/reports/comparisonReport';
+import {
+  type ComparisonNames,
+  changedCurves,
+  comparisonReport,
+} from '../../formats/reports/comparisonReport';
 import { writeSvg } from '../../formats/svg';
 import type { Scene } from '../../scene/scene';
 import { defaultName } from '../export/fileName';
@@ -47,11 +51,12 @@ const files: Record<ComparisonFormat, [extension: string, type: string]> = {
 
 async function asHtml(
   ports: Pick<Ports, 'fontsReady' | 'measurer'>,
-  { curves }: Compared,
+  compared: Compared,
   report: Parameters<typeof writeHtml>[0],
 ): Promise<string> {
   await ports.fontsReady;
   await loadLetters(report);
+  const curves = changedCurves(compared);
   const scenes = curves.length > 0 ? [comparisonCurves(curves, ports.measurer)] : [];
   const faces = await fontFaces([JSON.stringify(report), ...scenes.flatMap(lettersOf)]);
   return writeHtml(report, {

@@ -3,9 +3,17 @@ import type { OlderVersion } from '../ports';
 
 const day = 24 * 60 * 60 * 1000;
 
-/** `Today, 14:02`, `Before the merge, 12 Nov, 14:02`, `As it began, 3 Jan 2025`. */
-export function versionTitle({ kind, name, at }: OlderVersion, now: number): string {
-  const when = whenKept(at, now);
+/** `Today, 14:02`, `Before the merge, 12 Nov, 14:02`, `As it began, 3 Jan 2025, 09:30`. */
+export function versionTitle(version: OlderVersion, now: number): string {
+  return withReason(version, whenKept(version.at, now));
+}
+
+/** For files, which are read on other days: `Before the merge, 12 Nov 2026, 14:02`. */
+export function datedTitle(version: OlderVersion): string {
+  return withReason(version, format(version.at, { ...date, year: 'numeric', ...clock }));
+}
+
+function withReason({ kind, name }: OlderVersion, when: string): string {
   const why = name?.trim() || reasons[kind];
   if (why === undefined) return when;
   return `${why}, ${when.replace(/^(Today|Yesterday)/, (word) => word.toLowerCase())}`;
@@ -18,21 +26,17 @@ const reasons: Partial<Record<OlderVersion['kind'], string>> = {
   'pre-restore': 'Before something older came back',
 };
 
+const clock = { hour: '2-digit', minute: '2-digit' } as const;
+const date = { day: 'numeric', month: 'short' } as const;
+
 function whenKept(at: number, now: number): string {
-  const then = new Date(at);
   const midnight = new Date(now).setHours(0, 0, 0, 0);
-  const clock = format(then, { hour: '2-digit', minute: '2-digit' });
-  if (at >= midnight) return `Today, ${clock}`;
-  if (at >= midnight - day) return `Yesterday, ${clock}`;
-  const isThisYear = then.getFullYear() === new Date(now).getFullYear();
-  const date = format(then, {
-    day: 'numeric',
-    month: 'short',
-    ...(!isThisYear && { year: 'numeric' }),
-  });
-  return isThisYear ? `${date}, ${clock}` : date;
+  if (at >= midnight) return `Today, ${format(at, clock)}`;
+  if (at >= midnight - day) return `Yesterday, ${format(at, clock)}`;
+  const isThisYear = new Date(at).getFullYear() === new Date(now).getFullYear();
+  return format(at, { ...date, ...(!isThisYear && { year: 'numeric' }), ...clock });
 }
 
-function format(date: Date, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat('en-GB', options).format(date);
+function format(at: number, options: Intl.DateTimeFormatOptions): string {
+  return new Intl.DateTimeFormat('en-GB', options).format(at);
 }

@@ -31,9 +31,10 @@ export function comparisonReport(
   names: ComparisonNames,
   { today }: { today: string },
 ): Report {
-  const { changes, curves, summary } = compared;
+  const { changes, summary } = compared;
+  const curves = changedCurves(compared);
   return {
-    title: `${names.before} → ${names.after}`,
+    title: titleOf(compared),
     subtitle: 'Two versions compared',
     blocks: [
       paragraph([strong(summary)]),
@@ -51,6 +52,16 @@ export function comparisonReport(
         .flatMap((group) => section(2, group.title, changeTable(compared, group))),
     ],
   };
+}
+
+function titleOf({ before, after }: Compared): string {
+  const [old, now] = [before, after].map(({ title }) => title.trim() || 'Untitled');
+  return old === now ? (now ?? '') : `${old} → ${now}`;
+}
+
+/** Of whoever feels the same in both there is nothing to tell. */
+export function changedCurves({ curves }: Pick<Compared, 'curves'>): Curve[] {
+  return curves.filter(({ points }) => points.some(({ was, is }) => was !== is));
 }
 
 function countsOf(changes: readonly Change[]): string {
@@ -84,6 +95,7 @@ function changeTable(
 ): ReportBlock[] {
   return table<Change>(`${title}: ${countOf(changes.length, 'change')}`, changes, [
     { title: 'What', of: (change) => subjectOf(before, after, change) },
+    { title: 'Where', of: (change) => placeOf(before, after, change) },
     { title: 'Change', of: ({ kind }) => changeMarks[kind].word },
     { title: 'Before', of: (change) => sideOf('before', before, change) },
     { title: 'After', of: (change) => sideOf('after', after, change) },
@@ -98,6 +110,14 @@ function subjectOf(
   if (of === 'document') return 'The document';
   // What was renamed is known by the name it had.
   return beforeId === null ? rowWords(after, of, afterId ?? '') : rowWords(before, of, beforeId);
+}
+
+/** Where it stands now, or stood; what moved says both. */
+function placeOf(before: AnyDocument, after: AnyDocument, change: Change): string {
+  const { table: of, kind } = change;
+  if (of === 'document' || kind === 'moved') return '';
+  if (change.after) return placeWords(after, of, change.after) ?? '';
+  return change.before ? (placeWords(before, of, change.before) ?? '') : '';
 }
 
 function sideOf(side: 'before' | 'after', document: AnyDocument, change: Change): string {

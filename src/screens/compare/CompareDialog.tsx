@@ -175,7 +175,7 @@ function nameOf({ chosen, points, files, ...versions }: Versions, slot: Slot) {
   const title = documentOf(versions[slot])?.title.trim() || 'Untitled';
   const point = points.find(({ key }) => key === chosen[slot]);
   const file = files.find(({ key }) => key === chosen[slot]);
-  if (point) return `${title} (${point.title})`;
+  if (point) return `${title} (${point.dated})`;
   return file ? `${title} (${file.name})` : title;
 }
 

@@ -1,5 +1,5 @@
 // Two maps as one table, or what one of them has of it: steps across, lanes down, ∅ where a version lacks them.
-import { useContext } from 'react';
+import { type CSSProperties, useContext } from 'react';
 import type { ComparedHeader, ComparedMap, ComparedRow } from '../../analysis/compare/compareCells';
 import type { ComparedCard } from '../../analysis/compare/comparedCards';
 import { ChangeItem } from './ChangeItem';
@@ -29,7 +29,15 @@ export function CompareGrid({ map, changesOnly, caption }: Props) {
   const width = widths[side];
   if (steps.length === 0) return null;
   return (
-    <table className={styles.table} style={{ width: width.lane + steps.length * width.step }}>
+    <table
+      className={styles.table}
+      style={
+        {
+          width: width.lane + steps.length * width.step,
+          '--lane-width': `${width.lane}px`,
+        } as CSSProperties
+      }
+    >
       <caption className="visuallyHidden">{caption}</caption>
       <colgroup>
         <col style={{ width: width.lane }} />

@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'react';
 import { comparableEntries, likelyPair } from '../../actions/compare/comparable';
 import { readVersion } from '../../actions/compare/readVersion';
-import { versionTitle } from '../../actions/compare/versionTitle';
+import { datedTitle, versionTitle } from '../../actions/compare/versionTitle';
 import type { LibraryEntry, OlderVersion, Ports } from '../../actions/ports';
 import type { Problem, Result } from '../../base/result';
 import type { AnyDocument } from '../../document/document';
@@ -28,6 +28,8 @@ export interface Point {
   key: string;
   seq: number;
   title: string;
+  /** For files. */
+  dated: string;
 }
 
 export type Versions = ReturnType<typeof useVersions>;
@@ -93,7 +95,12 @@ function usePoints({ library, now }: Ports, { id }: Subject) {
   }, [library, id]);
   const points = (listed ?? []).map((version): Point => {
     const { seq } = version;
-    return { key: `version ${seq}`, seq, title: versionTitle(version, now()) };
+    return {
+      key: `version ${seq}`,
+      seq,
+      title: versionTitle(version, now()),
+      dated: datedTitle(version),
+    };
   });
   return { points, isListed: listed !== null };
 }
