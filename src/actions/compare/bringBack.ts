@@ -1,5 +1,6 @@
 // A restore point becomes what the document is now: as one step there, which can be undone there.
 import { fail, type Result } from '../../base/result';
+import { same } from '../../base/same';
 import { replaceContent } from '../../commands/replaceContent';
 import { type AnyDocument, isGrid } from '../../document/document';
 import type { Editor } from '../../store/editor';
@@ -18,10 +19,11 @@ export async function bringBackStored(ports: Ports, older: OlderContent): Promis
   if (!opened.ok) return opened;
   const session = opened.value;
   const done = bringBackInto(session, older);
-  await session.opened.settled();
-  const { status, problem } = session.opened.saveState.get();
   await session.close();
-  return done.ok && status === 'failed' && problem ? { ok: false, problem } : done;
+  if (!done.ok) return done;
+  // What could not be stored is gone with the session.
+  const now = await ports.library.peek(older.document.id);
+  return now.ok && same(now.value, older.document) ? done : notStored;
 }
 
 type Opened = Awaited<ReturnType<typeof openSession>> & { ok: true };
@@ -53,5 +55,11 @@ function bringBack<D extends AnyDocument>(
   const { document } = editor.state.getState();
   return editor.dispatch(replaceContent<D>(document, older, `Bring back “${title}”`));
 }
+
+const notStored = fail(
+  'not-stored',
+  'The restore point could not be stored.',
+  'Open the document and try it there.',
+);
 
 const otherKind = fail('other-kind', 'This is another kind of document.');
