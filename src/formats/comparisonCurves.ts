@@ -5,7 +5,7 @@ import type { TextMeasurer } from '../layout/textMeasurer';
 import { drawText, newPen, type Pen } from '../scene/pen';
 import type { PathStep, Scene, Stroke } from '../scene/scene';
 
-const step = 112;
+const step = 96;
 const margin = 24;
 const head = 32;
 const plot = 112;

@@ -41,7 +41,8 @@ export function comparisonReport(
       ...facts([
         fact('Before', names.before),
         fact('After', names.after),
-        fact('Changes', countsOf(changes)),
+        fact('Changes', countsOf(changes.filter((change) => change.table !== 'emotions'))),
+        fact('Feelings', feelingsOf(changes)),
         fact('Compared on', today),
       ]),
       ...(curves.length > 0 ? [{ kind: 'figure' } as const] : []),
@@ -70,6 +71,12 @@ function countsOf(changes: readonly Change[]): string {
     .filter(([count]) => count !== 0)
     .map(([count, word]) => `${count} ${word}`)
     .join(', ');
+}
+
+/** They are counted apart, as in the sentence. */
+function feelingsOf(changes: readonly Change[]): string {
+  const count = changes.filter((change) => change.table === 'emotions').length;
+  return count === 0 ? '' : `${count} different`;
 }
 
 function curveTable({ name, points, scale }: Curve): ReportBlock[] {

@@ -90,11 +90,11 @@ export function CompareGrid({ map, changesOnly, caption }: Props) {
 
 function Header({ header: { title, missing, isElsewhere, changes } }: { header: ComparedHeader }) {
   const side = useContext(ShownSide);
-  const where = side === 'both' ? missing : 'here';
+  const where = isElsewhere ? 'elsewhere' : side === 'both' ? 'not there' : 'not here';
   const absence = missing !== null && (side === 'both' || side === missing) && (
     <span className={styles.missing}>
       <span aria-hidden="true">∅ </span>
-      {isElsewhere ? `elsewhere ${side === 'both' ? missing : ''}` : `not there ${where}`}
+      {side === 'both' ? `${where} ${missing}` : where}
     </span>
   );
   if (absence && side !== 'both') return absence;

@@ -36,7 +36,8 @@ test('it begins with the sentence, what was compared and how much is different',
   const text = markdown(before, after);
   expect(text).toContain('**Lifted 1 step. Largest gain: Pays +3.');
   expect(text).toContain('- **Before:** Shop (24 Nov 2026, 09:00)');
-  expect(text).toContain('- **Changes:** 1 added, 1 removed, 1 moved, 2 re-scored');
+  expect(text).toContain('- **Changes:** 1 added, 1 removed, 1 moved, 1 re-scored');
+  expect(text).toContain('- **Feelings:** 1 different');
 });
 
 test('each change says what was and what is', () => {
