@@ -7,7 +7,13 @@ import type { Library } from '../persistence/contract';
 import type { Observable } from '../persistence/observable';
 
 // Screens do not reach into persistence: what they need to name of it, they find here.
-export type { Library, LibraryEntry, OpenedDocument, SaveState } from '../persistence/contract';
+export type {
+  Library,
+  LibraryEntry,
+  OlderVersion,
+  OpenedDocument,
+  SaveState,
+} from '../persistence/contract';
 export type { Observable, Source } from '../persistence/observable';
 
 /** What actions need of the canvas camera; `canvas/camera.ts` has more. */

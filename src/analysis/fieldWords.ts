@@ -49,6 +49,9 @@ const names: Record<string, string> = {
 export function fieldWords(document: AnyDocument, field: string): string {
   const [head = '', key = '', part = ''] = field.split('.');
   if (head === 'axes') return `${key} axis, ${part === 'title' ? 'title' : `${part} end`}`;
+  if (document.kind === 'segmentation' && (field === 'x' || field === 'y')) {
+    return `place on ${axisTitle(document, field)}`;
+  }
   if (head === 'criteria') return `${key} criterion`.trim();
   if (head === 'scores' && key !== '' && document.kind === 'segmentation') {
     return `place on ${axisTitle(document, key)}`;

@@ -76,10 +76,21 @@ export function laneName(document: GridDocument, laneId: unknown): string {
   return document.lanes[String(laneId)]?.title.trim() || 'a lane without a name';
 }
 
-/** What the row calls itself; an empty text when it does not. */
+/** What the row calls itself; an empty text when it does not. A block of a persona has a title and a text. */
 export function nameOf(row: Row): string {
-  for (const name of [row.text, row.title, row.name, row.label]) {
+  for (const name of [row.title, row.text, row.name, row.label]) {
     if (typeof name === 'string' && name.trim() !== '') return name;
   }
   return '';
+}
+
+const worded = ['title', 'text', 'name', 'label', 'opposite', 'details', 'definition'] as const;
+
+/** What the row says, in full: what is lost with it, or comes with it. */
+export function wordsOf(row: Row): string {
+  const texts = worded.flatMap((field) => {
+    const text = row[field];
+    return typeof text === 'string' && text.trim() !== '' ? [text.trim()] : [];
+  });
+  return texts.join('\n');
 }

@@ -114,6 +114,15 @@ export interface SharedVersion {
   shapes: readonly string[];
 }
 
+/** What a document was at one of its journal rows. */
+export interface OlderVersion {
+  seq: number;
+  at: number;
+  /** start: as it was made. auto: kept now and then. named: asked for. pause: the end of a stretch of work. */
+  kind: 'start' | 'auto' | 'named' | 'pause' | 'pre-migration' | 'pre-import' | 'pre-restore';
+  name?: string;
+}
+
 export interface QuarantineEntry {
   id: number;
   docId: Id;
@@ -129,6 +138,11 @@ export interface Library {
   open(id: Id): Promise<Result<OpenedDocument>>;
   /** The document as it is stored, without asking for the pen. Not from the bin. */
   peek(id: Id): Promise<Result<AnyDocument>>;
+  versions: {
+    /** Restore points, newest first; the damaged ones too, since only reading tells. */
+    list(id: Id): Promise<Result<readonly OlderVersion[]>>;
+    read(id: Id, seq: number): Promise<Result<AnyDocument>>;
+  };
   rename(id: Id, title: string): Promise<Result<Id>>;
   duplicate(id: Id): Promise<Result<Id>>;
   moveToBin(id: Id): Promise<Result<Id>>;

@@ -81,6 +81,10 @@ export function openLibrary(options: LibraryOptions): Library {
     create: (document, extra) => work((library) => library.create(document, extra)),
     open: (id) => work((library) => library.open(id)),
     peek: (id) => work((library) => library.peek(id)),
+    versions: {
+      list: (id) => work((library) => library.versions.list(id)),
+      read: (id, seq) => work((library) => library.versions.read(id, seq)),
+    },
     rename: (id, title) => work((library) => library.rename(id, title)),
     duplicate: (id) => work((library) => library.duplicate(id)),
     moveToBin: (id) => work((library) => library.moveToBin(id)),

@@ -105,7 +105,11 @@ function assemble(
 }
 
 /** A migration that throws must not take other documents with it. */
-function readSafely(reader: Reader, document: AnyDocument, schema: number): Result<AnyDocument> {
+export function readSafely(
+  reader: Reader,
+  document: AnyDocument,
+  schema: number,
+): Result<AnyDocument> {
   try {
     return reader.read(document, schema);
   } catch (error) {

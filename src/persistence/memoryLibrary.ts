@@ -116,6 +116,8 @@ export function memoryLibrary(
       if (!found) return notFound;
       return found.entry.deletedAt === undefined ? succeed(found.state.document) : inBin;
     },
+    // Nothing is kept here, so nothing is older.
+    versions: { list: async () => succeed([]), read: async () => notFound },
     rename: (id, title) =>
       change(id, ({ state }) => keep({ ...state, document: { ...state.document, title } })),
     async duplicate(id) {

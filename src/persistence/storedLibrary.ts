@@ -22,6 +22,7 @@ import { lastWords } from './lastWords';
 import { load } from './load';
 import type { Message, Post } from './messages';
 import type { Source } from './observable';
+import { listVersions, readVersion } from './olderVersions';
 import { openSession } from './openedDocument';
 import { keepShared, listShared, sharedAmong, sharedContent } from './sharedVersions';
 import type { Session, Shelf } from './shelf';
@@ -161,6 +162,10 @@ export function storedLibrary(
     create: (document, extra) => listed(() => createDocument(db, document, options, extra)),
     open: (id) => guarded(() => open(id)),
     peek: (id) => guarded(() => peek(id)),
+    versions: {
+      list: (id) => guarded(() => listVersions(db, id)),
+      read: (id, seq) => guarded(() => readVersion(db, id, seq, options)),
+    },
     rename: (id, title) =>
       listed(() =>
         changeClosed(id, (document) => ({

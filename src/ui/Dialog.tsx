@@ -10,8 +10,8 @@ type Props = {
   onClose: () => void;
   title: string;
   description?: ReactNode;
-  /** Widths 400, 560, 880 and 960; the two large ones have a fixed height. */
-  size?: 's' | 'm' | 'l' | 'xl';
+  /** Widths 400, 560, 880 and 960; the two large ones have a fixed height. `full`: all the room there is. */
+  size?: 's' | 'm' | 'l' | 'xl' | 'full';
   /** Buttons, at the right end. */
   footer?: ReactNode;
   /** A quiet remark at the footer's left end. */

@@ -11,6 +11,8 @@ type Option<Value> = {
   icon?: IconName;
   hint?: string;
   disabled?: boolean;
+  /** Options of one group follow one another, under its name. */
+  group?: string;
 };
 
 type Props<Value extends string> = FieldProps & {
@@ -22,6 +24,7 @@ type Props<Value extends string> = FieldProps & {
 export function Select<Value extends string>({ value, options, onChange, ...field }: Props<Value>) {
   const chosen = options.find((option) => option.value === value);
   const indent = options.some((option) => option.icon);
+  const groups = [...new Set(options.map((option) => option.group))];
   return (
     <Field {...field}>
       <Base.Root
@@ -47,32 +50,40 @@ export function Select<Value extends string>({ value, options, onChange, ...fiel
           >
             <Base.Popup className={surface.popup}>
               <Base.List className={surface.list}>
-                {options.map((option) => (
-                  <Base.Item
-                    key={option.value}
-                    className={surface.item}
-                    value={option.value}
-                    disabled={option.disabled}
-                  >
-                    {indent && (
-                      <span className={surface.icon}>
-                        {option.icon && <Icon name={option.icon} />}
-                      </span>
-                    )}
-                    <Base.ItemText className={surface.label}>
-                      {option.label}
-                      {option.hint && <span className={surface.hint}>{option.hint}</span>}
-                    </Base.ItemText>
-                    <Base.ItemIndicator className={surface.trailing}>
-                      <Icon name="check" />
-                    </Base.ItemIndicator>
-                  </Base.Item>
-                ))}
+                {groups.map((group) => {
+                  const members = options.filter((option) => option.group === group);
+                  const items = members.map((option) => (
+                    <Item key={option.value} option={option} indent={indent} />
+                  ));
+                  if (group === undefined) return items;
+                  return (
+                    <Base.Group key={group}>
+                      <Base.GroupLabel className={surface.groupLabel}>{group}</Base.GroupLabel>
+                      {items}
+                    </Base.Group>
+                  );
+                })}
               </Base.List>
             </Base.Popup>
           </Base.Positioner>
         </Base.Portal>
       </Base.Root>
     </Field>
+  );
+}
+
+function Item({ option, indent }: { option: Option<string>; indent: boolean }) {
+  const { value, label, icon, hint, disabled } = option;
+  return (
+    <Base.Item className={surface.item} value={value} disabled={disabled}>
+      {indent && <span className={surface.icon}>{icon && <Icon name={icon} />}</span>}
+      <Base.ItemText className={surface.label}>
+        {label}
+        {hint && <span className={surface.hint}>{hint}</span>}
+      </Base.ItemText>
+      <Base.ItemIndicator className={surface.trailing}>
+        <Icon name="check" />
+      </Base.ItemIndicator>
+    </Base.Item>
   );
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { placeWords, rowWords, stepName } from '../../src/analysis/rowWords';
+import { placeWords, rowWords, stepName, wordsOf } from '../../src/analysis/rowWords';
 import { countedIds } from '../../src/base/id';
 import { createBlankPersona } from '../../src/document/create';
 import { journey } from '../support/build';
@@ -49,4 +49,12 @@ test('places are told where there are some', () => {
   expect(rowWords(relation, 'relations', 'r')).toBe(
     'Relation from “Untitled persona” to something without a name',
   );
+});
+
+test('a block of a persona is called by its title, and what it says is told in full', () => {
+  const goals = { title: 'Goals', text: 'Food before eight\nNobody asks again', kind: 'goals' };
+  const persona = { ...createBlankPersona(countedIds('ana')), blocks: { goals } };
+  expect(rowWords(Object(persona), 'blocks', 'goals')).toBe('Block “Goals”');
+  expect(wordsOf(goals)).toBe('Goals\nFood before eight\nNobody asks again');
+  expect(wordsOf({ level: 3 })).toBe('');
 });

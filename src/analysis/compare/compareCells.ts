@@ -1,13 +1,13 @@
 // A comparison as one table: the columns and rows of both maps, and in which cell each change is to be seen.
 import type { Id } from '../../base/id';
-import { type Card, emotionKey, type GridDocument } from '../../document/grid';
-import { cardsInCell } from '../../document/queries';
+import { emotionKey, type GridDocument } from '../../document/grid';
 import { isEmotionRole } from '../../document/vocabulary';
 import type { TableName } from '../rows';
 import { laneName, stepName } from '../rowWords';
 import { alignColumns, alignLanes, type Column } from './alignColumns';
 import type { Change } from './change';
 import type { Comparison } from './compareDocuments';
+import { type ComparedCard, cardsBefore, cardsOver, type Versions } from './comparedCards';
 import type { Curve, CurveDifference, CurvePoint } from './curveDifference';
 
 export interface ComparedHeader {
@@ -24,14 +24,14 @@ export interface ComparedStage extends ComparedHeader {
   steps: ComparedHeader[];
 }
 
-export interface ComparedCard {
-  key: string;
-  card: Card;
-  changes: Change[];
-}
-
 export type ComparedRow = { header: ComparedHeader } & (
-  | { kind: 'cards'; cells: ComparedCard[][] }
+  | {
+      kind: 'cards';
+      /** Now, over what there was. */
+      cells: ComparedCard[][];
+      /** As it was: the same changes, seen from the other side. */
+      was: ComparedCard[][];
+    }
   | { kind: 'curve'; curve: Curve; points: { point: CurvePoint; changes: Change[] }[] }
 );
 
@@ -73,21 +73,14 @@ export function compareCells(
   });
   const columns = alignColumns(before, after, matching);
   const steps = columns.flatMap((stage) => stage.steps);
-  const cell = (lane: Column, step: Column): ComparedCard[] => {
-    const now = cellCards(after, lane.after, step.after).map(([id, card]) => ({
-      key: `after ${id}`,
-      card,
-      changes: changesOf('cards', { before: null, after: id }),
-    }));
-    const gone = cellCards(before, lane.before, step.before).flatMap(([id, card]) => {
-      const found = changesOf('cards', { before: id, after: null });
-      return found.length > 0 ? [{ key: `before ${id}`, card, changes: found }] : [];
-    });
-    return [...now, ...gone];
+  const versions: Versions = {
+    ...{ before, after, matching },
+    changesOf: (version, id) => known.get(`cards ${version} ${id}`) ?? [],
   };
   const rows = alignLanes(before, after, matching).flatMap((lane): ComparedRow[] => {
     const ofLane = header('lanes', lane);
-    const cells = steps.map((step) => cell(lane, step));
+    const cells = steps.map((step) => cardsOver(versions, { lane, step }));
+    for (const { changes: told } of cells.flat()) place(told);
     const drawn = curves
       .filter((curve) => keyOf(curve.lane) === keyOf(lane))
       .map(
@@ -115,7 +108,8 @@ export function compareCells(
     const isCurveOnly =
       role !== undefined && isEmotionRole(role) && cells.every((of) => of.length === 0);
     if (isCurveOnly && drawn.length > 0) return drawn;
-    return [...drawn, { kind: 'cards', header: ofLane, cells }];
+    const was = steps.map((step) => cardsBefore(versions, { lane, step }));
+    return [...drawn, { kind: 'cards', header: ofLane, cells, was }];
   });
   const stages = columns.map(({ steps: ofStage, ...stage }) => ({
     ...header('stages', stage),
@@ -136,10 +130,6 @@ function emotionId(lane: Id | null, step: Id | null, persona: Id | null): Id | n
   return lane === null || step === null || persona === null
     ? null
     : emotionKey(lane, step, persona);
-}
-
-function cellCards(document: GridDocument, laneId: Id | null, stepId: Id | null) {
-  return laneId === null || stepId === null ? [] : cardsInCell(document, stepId, laneId);
 }
 
 function titleOf(

@@ -1,49 +1,72 @@
-// Two versions of a document beside one another. Nothing here changes either of them.
-import { useMemo, useRef, useState } from 'react';
+// Two versions of a document, over one another or side by side. Nothing here changes either of them by itself.
+import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { Ports } from '../../actions/ports';
 import type { Change } from '../../analysis/compare/change';
-import { compareCells } from '../../analysis/compare/compareCells';
-import { compareDocuments } from '../../analysis/compare/compareDocuments';
-import { curveDifference } from '../../analysis/compare/curveDifference';
-import { summariseComparison } from '../../analysis/compare/summariseComparison';
-import { type AnyDocument, isGrid } from '../../document/document';
+import { compareVersions } from '../../analysis/compare/compareVersions';
+import type { Result } from '../../base/result';
+import type { AnyDocument } from '../../document/document';
 import { Banner } from '../../ui/Banner';
 import { Button, IconButton } from '../../ui/Button';
 import { Switch } from '../../ui/Choice';
 import { Dialog } from '../../ui/Dialog';
-import { EmptyState } from '../../ui/EmptyState';
+import { SegmentedControl } from '../../ui/SegmentedControl';
+import { BringBack } from './BringBack';
 import { CurrentChange } from './ChangeItem';
-import { ChangeList } from './ChangeList';
 import styles from './CompareDialog.module.css';
-import { CompareGrid } from './CompareGrid';
-import { type Subject, useVersions } from './useVersions';
-import { useWalk } from './useWalk';
+import { CompareView, type ViewName, views } from './CompareView';
+import { ExportMenu } from './ExportMenu';
+import { type Slot, type Subject, useVersions, type Versions } from './useVersions';
+import { letterOf, useWalk } from './useWalk';
 import { VersionPicker } from './VersionPicker';
+import { Waiting } from './Waiting';
 
 interface Props {
   ports: Ports;
   subject: Subject;
   onClose: () => void;
+  /** How the open document takes a restore point; without it the stored one does. */
+  bringBack?: (older: AnyDocument, title: string) => Result<null>;
 }
 
-export function CompareDialog({ ports, subject, onClose }: Props) {
+export function CompareDialog({ ports, subject, onClose, bringBack }: Props) {
   const versions = useVersions(ports, subject);
   const [changesOnly, setChangesOnly] = useState(false);
+  const [view, setView] = useState<ViewName>('overlay');
   const region = useRef<HTMLElement>(null);
   const [before, after] = [documentOf(versions.before), documentOf(versions.after)];
-  const compared = useMemo(() => before && after && compare(before, after), [before, after]);
+  const compared = useMemo(
+    () => (before && after ? compareVersions(before, after) : null),
+    [before, after],
+  );
   const changes = compared?.changes ?? [];
-  const { stop, walk, ...listeners } = useWalk(region, (id) =>
+  const { stop, walk, resume, onFocus } = useWalk(region, (id) =>
     ports.announce(sentencesOf(changes, id)),
   );
   const failed = [versions.before, versions.after].find((read) => read?.ok === false);
   const nothing = changes.length === 0 ? 'There are no changes to walk through.' : undefined;
+  const isMap = compared?.map != null;
+  const shown = isMap ? view : 'list';
+
+  const showView = (next: ViewName) => {
+    const isInside = region.current?.contains(document.activeElement) === true;
+    flushSync(() => setView(next));
+    resume(isInside);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const letter = letterOf(event);
+    if (letter === 'v' && isMap) showView(viewAfter(view));
+    else if (letter === 'j' || letter === 'k') walk(letter === 'j' ? 1 : -1, true);
+    else return;
+    event.preventDefault();
+  };
+
   return (
     <Dialog
       open
       onClose={onClose}
       title="Compare"
-      size="xl"
+      size="full"
       flush
       initialFocus={region}
       footerNote={
@@ -52,11 +75,23 @@ export function CompareDialog({ ports, subject, onClose }: Props) {
             {stop.index + 1} of {stop.count}: {sentencesOf(changes, stop.id)}
           </p>
         ) : (
-          'J and K go from change to change.'
+          `J and K go from change to change.${isMap ? ' V changes the view.' : ''}`
         )
       }
       footer={
         <>
+          <BringBack
+            ports={ports}
+            subject={subject}
+            versions={versions}
+            onDone={onClose}
+            {...(bringBack && { bringBack })}
+          />
+          <ExportMenu
+            ports={ports}
+            compared={compared}
+            names={{ before: nameOf(versions, 'before'), after: nameOf(versions, 'after') }}
+          />
           <Button
             icon="chevron-up"
             shortcut="K"
@@ -76,12 +111,23 @@ export function CompareDialog({ ports, subject, onClose }: Props) {
         </>
       }
     >
-      <div className={styles.content} {...listeners}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: letters for everything inside. */}
+      <div className={styles.content} onKeyDown={onKeyDown} onFocus={onFocus}>
         <div className={styles.bar}>
           <VersionPicker slot="before" label="Before" versions={versions} subject={subject} />
           <IconButton icon="arrow-left-right" label="Swap the versions" onClick={versions.swap} />
           <VersionPicker slot="after" label="After" versions={versions} subject={subject} />
-          <Switch label="Changes only" checked={changesOnly} onChange={setChangesOnly} />
+          {isMap && (
+            <div className={styles.views}>
+              <SegmentedControl label="View" value={view} options={views} onChange={showView} />
+              <Switch
+                label="Changes only"
+                checked={changesOnly || view === 'list'}
+                disabled={view === 'list'}
+                onChange={setChangesOnly}
+              />
+            </div>
+          )}
         </div>
         {versions.problem && (
           <Banner tone="danger" onDismiss={versions.dismiss}>
@@ -98,16 +144,13 @@ export function CompareDialog({ ports, subject, onClose }: Props) {
           ref={region}
           className={styles.region}
           aria-label="What is different"
+          data-view={shown}
           // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must scroll by keys.
           tabIndex={0}
         >
           {compared ? (
             <CurrentChange value={stop?.id ?? null}>
-              {compared.map && <CompareGrid map={compared.map} changesOnly={changesOnly} />}
-              {compared.map && compared.list.length > 0 && (
-                <h4 className={styles.besides}>Not in a step</h4>
-              )}
-              <ChangeList label="Changes" changes={compared.list} />
+              <CompareView compared={compared} view={shown} changesOnly={changesOnly} />
             </CurrentChange>
           ) : (
             <Waiting versions={versions} hasFailed={failed !== undefined} />
@@ -118,47 +161,22 @@ export function CompareDialog({ ports, subject, onClose }: Props) {
   );
 }
 
-interface WaitingProps {
-  versions: ReturnType<typeof useVersions>;
-  hasFailed: boolean;
+function viewAfter(view: ViewName): ViewName {
+  const at = views.findIndex(({ value }) => value === view);
+  return views[(at + 1) % views.length]?.value ?? 'overlay';
 }
 
-function Waiting({ versions, hasFailed }: WaitingProps) {
-  const { chosen, reading } = versions;
-  if (hasFailed) return null;
-  if (reading !== null) return <p className={styles.waiting}>Reading “{reading}”…</p>;
-  if (chosen.before !== null && chosen.after !== null) {
-    return <p className={styles.waiting}>Reading both versions…</p>;
-  }
-  const slot = chosen.before === null ? 'before' : 'after';
-  return (
-    <EmptyState
-      icon="git-compare-arrows"
-      title="There is no other version here yet"
-      action={
-        <Button icon="folder-open" onClick={() => void versions.pickFile(slot)}>
-          Choose a file…
-        </Button>
-      }
-    >
-      Duplicate this one and change the copy, or compare it with a file a colleague sent you.
-    </EmptyState>
-  );
-}
-
-function documentOf(read: ReturnType<typeof useVersions>['before']): AnyDocument | null {
+function documentOf(read: Versions['before']): AnyDocument | null {
   return read?.ok ? read.value : null;
 }
 
-function compare(before: AnyDocument, after: AnyDocument) {
-  const comparison = compareDocuments(before, after);
-  const { changes } = comparison;
-  if (!isGrid(before) || !isGrid(after)) {
-    return { changes, list: changes, map: null, summary: summariseComparison(changes) };
-  }
-  const curves = curveDifference(before, after, comparison.matching);
-  const map = compareCells(before, after, comparison, curves);
-  return { changes, list: map.elsewhere, map, summary: summariseComparison(changes, curves) };
+/** Restore points and files have the title of what they are versions of. */
+function nameOf({ chosen, points, files, ...versions }: Versions, slot: Slot) {
+  const title = documentOf(versions[slot])?.title.trim() || 'Untitled';
+  const point = points.find(({ key }) => key === chosen[slot]);
+  const file = files.find(({ key }) => key === chosen[slot]);
+  if (point) return `${title} (${point.dated})`;
+  return file ? `${title} (${file.name})` : title;
 }
 
 /** All that is said of the thing: it can have moved and changed. */

@@ -1,36 +1,48 @@
-// Both maps as one table: steps across, lanes down, ∅ where a version lacks them.
-import type {
-  ComparedCard,
-  ComparedHeader,
-  ComparedMap,
-  ComparedRow,
-} from '../../analysis/compare/compareCells';
-import type { CurvePoint } from '../../analysis/compare/curveDifference';
-import { scaleText } from '../../analysis/emotionScale';
-import type { EmotionScale } from '../../document/grid';
-import { ChangedName, ChangeItem, FieldDifferences } from './ChangeItem';
+// Two maps as one table, or what one of them has of it: steps across, lanes down, ∅ where a version lacks them.
+import { type CSSProperties, useContext } from 'react';
+import type { ComparedHeader, ComparedMap, ComparedRow } from '../../analysis/compare/compareCells';
+import type { ComparedCard } from '../../analysis/compare/comparedCards';
+import { ChangeItem } from './ChangeItem';
 import styles from './CompareGrid.module.css';
-import { CurveOverlay } from './CurveOverlay';
+import { CurveRows } from './CurveRows';
+import { ChangedName, FieldDifferences } from './Difference';
 import { onlyChanges } from './onlyChanges';
+import { ShownSide, type Side } from './side';
 
-const stepWidth = 168;
+/** Half a dialog holds narrower ones. */
+const widths: Record<Side, { lane: number; step: number }> = {
+  both: { lane: 144, step: 176 },
+  before: { lane: 112, step: 160 },
+  after: { lane: 112, step: 160 },
+};
 
 interface Props {
   map: ComparedMap;
   changesOnly: boolean;
+  caption: string;
 }
 
-export function CompareGrid({ map, changesOnly }: Props) {
+export function CompareGrid({ map, changesOnly, caption }: Props) {
+  const side = useContext(ShownSide);
   const { stages, rows } = changesOnly ? onlyChanges(map) : map;
   const steps = stages.flatMap((stage) => stage.steps);
+  const width = widths[side];
   if (steps.length === 0) return null;
   return (
-    <table className={styles.table} style={{ width: 144 + steps.length * stepWidth }}>
-      <caption className="visuallyHidden">Both versions, step by step</caption>
+    <table
+      className={styles.table}
+      style={
+        {
+          width: width.lane + steps.length * width.step,
+          '--lane-width': `${width.lane}px`,
+        } as CSSProperties
+      }
+    >
+      <caption className="visuallyHidden">{caption}</caption>
       <colgroup>
-        <col style={{ width: 144 }} />
+        <col style={{ width: width.lane }} />
         {steps.map(({ key }) => (
-          <col key={key} style={{ width: stepWidth }} />
+          <col key={key} style={{ width: width.step }} />
         ))}
       </colgroup>
       <thead className={styles.head}>
@@ -58,50 +70,66 @@ export function CompareGrid({ map, changesOnly }: Props) {
         </tr>
       </thead>
       <tbody>
-        {rows.map((row) => (
-          <Row key={row.header.key} row={row} steps={steps} changesOnly={changesOnly} />
-        ))}
+        {rows.map((row) =>
+          row.kind === 'curve' ? (
+            <CurveRows
+              key={row.header.key}
+              row={row}
+              steps={steps}
+              stepWidth={width.step}
+              header={<Header header={row.header} />}
+            />
+          ) : (
+            <CardRow key={row.header.key} row={row} steps={steps} changesOnly={changesOnly} />
+          ),
+        )}
       </tbody>
     </table>
   );
 }
 
 function Header({ header: { title, missing, isElsewhere, changes } }: { header: ComparedHeader }) {
+  const side = useContext(ShownSide);
+  const where = isElsewhere ? 'elsewhere' : side === 'both' ? 'not there' : 'not here';
+  const absence = missing !== null && (side === 'both' || side === missing) && (
+    <span className={styles.missing}>
+      <span aria-hidden="true">∅ </span>
+      {side === 'both' ? `${where} ${missing}` : where}
+    </span>
+  );
+  if (absence && side !== 'both') return absence;
   return (
     <>
       <ChangeItem changes={changes}>
         <ChangedName text={title} changes={changes} field="title" />
         <FieldDifferences changes={changes} except="title" />
       </ChangeItem>
-      {missing && (
-        <span className={styles.missing}>
-          <span aria-hidden="true">∅ </span>
-          {isElsewhere ? `elsewhere ${missing}` : `not there ${missing}`}
-        </span>
-      )}
+      {absence}
     </>
   );
 }
 
 interface RowProps {
-  row: ComparedRow;
+  row: Extract<ComparedRow, { kind: 'cards' }>;
   steps: readonly ComparedHeader[];
   changesOnly: boolean;
 }
 
-function Row({ row, steps, changesOnly }: RowProps) {
-  if (row.kind === 'curve') return <CurveRows row={row} steps={steps} />;
+function CardRow({ row, steps, changesOnly }: RowProps) {
+  const side = useContext(ShownSide);
+  const cells = side === 'before' ? row.was : row.cells;
   return (
     <tr>
       <th scope="row" className={styles.lane}>
         <Header header={row.header} />
       </th>
-      {row.cells.map((cards, index) => (
+      {cells.map((cards, index) => (
         <td key={steps[index]?.key} className={styles.cell} data-missing={steps[index]?.missing}>
           {cards
-            .filter(({ changes }) => !changesOnly || changes.length > 0)
+            .filter(({ ghost }) => side === 'both' || ghost === undefined)
+            .filter(({ changes, ghost }) => !changesOnly || changes.length > 0 || ghost)
             .map((card) => (
-              <ComparedCardView key={card.key} compared={card} />
+              <CardView key={card.key} compared={card} side={side} />
             ))}
         </td>
       ))}
@@ -109,69 +137,26 @@ function Row({ row, steps, changesOnly }: RowProps) {
   );
 }
 
-function ComparedCardView({ compared: { card, changes } }: { compared: ComparedCard }) {
+function CardView({ compared, side }: { compared: ComparedCard; side: Side }) {
+  const { card, changes, ghost, place } = compared;
   const text = card.text.trim() || 'A card without text';
-  if (changes.length === 0) return <div className={styles.card}>{text}</div>;
+  const goes = ghost === 'moved' || side === 'before' ? 'to' : 'from';
+  const where = place === undefined ? undefined : `${goes} ${place}`;
+  if (changes.length === 0) {
+    if (ghost === undefined) return <div className={styles.card}>{text}</div>;
+    return (
+      <div className={styles.ghost}>
+        <span className={styles.went}>
+          <span aria-hidden="true">→</span> moved {where}
+        </span>
+        {text}
+      </div>
+    );
+  }
   return (
-    <ChangeItem changes={changes}>
+    <ChangeItem changes={changes} place={where}>
       <ChangedName text={text} changes={changes} field="text" />
       <FieldDifferences changes={changes} except="text" />
     </ChangeItem>
-  );
-}
-
-function CurveRows({ row, steps }: Omit<RowProps, 'row' | 'changesOnly'> & { row: CurveRow }) {
-  const { header, curve, points } = row;
-  const name = curve.name.trim() || 'Nobody';
-  return (
-    <>
-      <tr>
-        <th scope="row" rowSpan={2} className={styles.lane}>
-          <Header header={header} />
-          <span className={styles.person}>{name}</span>
-          <span className={styles.key} data-version="was">
-            before
-          </span>
-          <span className={styles.key} data-version="is">
-            after
-          </span>
-        </th>
-        <td className={styles.drawing} colSpan={points.length}>
-          <CurveOverlay
-            name={name}
-            points={points.map(({ point }) => point)}
-            stepWidth={stepWidth}
-          />
-        </td>
-      </tr>
-      <tr>
-        {points.map(({ point, changes }, index) => (
-          <td
-            key={steps[index]?.key}
-            className={styles.feeling}
-            data-missing={steps[index]?.missing}
-          >
-            <ChangeItem changes={changes}>{feelingWords(point, curve.scale)}</ChangeItem>
-          </td>
-        ))}
-      </tr>
-    </>
-  );
-}
-
-type CurveRow = Extract<ComparedRow, { kind: 'curve' }>;
-
-/** `−1 → +2 (Δ +3)` */
-function feelingWords({ was, is, delta }: CurvePoint, scale: EmotionScale) {
-  if (was === null && is === null) return null;
-  const text = (value: number | null) => (value === null ? '∅' : scaleText(value, scale));
-  if (was === is) return text(is);
-  return (
-    <>
-      {text(was)} → {text(is)}{' '}
-      {delta !== null && delta !== 0 && (
-        <strong className={styles.delta}>Δ {delta > 0 ? `+${delta}` : `−${-delta}`}</strong>
-      )}
-    </>
   );
 }

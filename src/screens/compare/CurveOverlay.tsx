@@ -1,18 +1,25 @@
 // The emotion curve of one version over that of the other: before dashed, after solid, the gap between them tinted.
+import { useId } from 'react';
 import type { CurvePoint } from '../../analysis/compare/curveDifference';
 import styles from './CompareGrid.module.css';
+import type { Side } from './side';
 
 interface Props {
   name: string;
   points: readonly CurvePoint[];
   stepWidth: number;
+  side: Side;
 }
 
 const height = 96;
 const inset = 12;
 
-export function CurveOverlay({ name, points, stepWidth }: Props) {
+export function CurveOverlay({ name, points, stepWidth, side }: Props) {
+  const hatch = useId();
   const width = points.length * stepWidth;
+  const versions = (['was', 'is'] as const).filter(
+    (version) => side === 'both' || (version === 'was') === (side === 'before'),
+  );
   const x = (index: number) => (index + 0.5) * stepWidth;
   return (
     <svg
@@ -20,23 +27,27 @@ export function CurveOverlay({ name, points, stepWidth }: Props) {
       width={width}
       height={height}
       role="img"
-      aria-label={`Emotion curve of ${name}: dashed before, solid after. The next row has the numbers.`}
+      aria-label={`Emotion curve of ${name}${legends[side]}. The next row has the numbers.`}
     >
+      <pattern id={hatch} width={6} height={6} patternUnits="userSpaceOnUse">
+        <path className={styles.hatch} d="M-1 7 7 -1M-1 1 1 -1M5 7 7 5" />
+      </pattern>
       <line className={styles.neutral} x1={0} x2={width} y1={y(0)} y2={y(0)} />
       {points.slice(1).map((point, index) => {
-        const tint = gapOf(points[index], point);
+        const tint = side === 'both' ? gapOf(points[index], point) : null;
         if (!tint) return null;
         const [a, b, c, d] = tint.values.map(y);
         return (
           <polygon
             key={`${point.before}/${point.after}`}
             className={styles.gap}
-            data-better={tint.isBetter ? '' : undefined}
+            // Worse is hatched, as on the map.
+            {...(tint.isBetter ? { 'data-better': '' } : { fill: `url(#${hatch})` })}
             points={`${x(index)},${a} ${x(index + 1)},${b} ${x(index + 1)},${c} ${x(index)},${d}`}
           />
         );
       })}
-      {(['was', 'is'] as const).map((version) => (
+      {versions.map((version) => (
         <g key={version} data-version={version} className={styles.line}>
           <path d={pathOf(points, version, x)} />
           {points.map((point, index) => {
@@ -50,6 +61,12 @@ export function CurveOverlay({ name, points, stepWidth }: Props) {
     </svg>
   );
 }
+
+const legends: Record<Side, string> = {
+  both: ': dashed before, solid after',
+  before: ' before',
+  after: ' after',
+};
 
 function y(value: number): number {
   return inset + ((1 - value) / 2) * (height - 2 * inset);

@@ -24,7 +24,7 @@ export function onlyChanges({ stages, rows, elsewhere }: ComparedMap): ComparedM
       .map((row) =>
         row.kind === 'curve'
           ? { ...row, points: row.points.filter(keep) }
-          : { ...row, cells: row.cells.filter(keep) },
+          : { ...row, cells: row.cells.filter(keep), was: row.was.filter(keep) },
       ),
     elsewhere,
   };
@@ -32,5 +32,5 @@ export function onlyChanges({ stages, rows, elsewhere }: ComparedMap): ComparedM
 
 function hasChanges(row: ComparedRow, index: number): boolean {
   if (row.kind === 'curve') return (row.points[index]?.changes.length ?? 0) > 0;
-  return row.cells[index]?.some(({ changes }) => changes.length > 0) ?? false;
+  return row.cells[index]?.some(({ changes, ghost }) => changes.length > 0 || ghost) ?? false;
 }

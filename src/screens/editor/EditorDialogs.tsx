@@ -1,5 +1,6 @@
 // The dialogs of the map editor, in a chunk of their own.
 import type { GridContext } from '../../actions/action';
+import { bringBackMap } from '../../actions/compare/bringBack';
 import type { EditorDialog } from '../../actions/ports';
 import { afterLoad } from '../afterLoad';
 import { ExportDialog } from '../export/ExportDialog';
@@ -62,7 +63,14 @@ export function EditorDialogs({ dialog, context, saved, onClose }: Props) {
     case 'compare': {
       const { id, kind } = context.document;
       const subject = { id, kind, open: context.document };
-      return <CompareDialog ports={context.ports} subject={subject} onClose={onClose} />;
+      return (
+        <CompareDialog
+          ports={context.ports}
+          subject={subject}
+          onClose={onClose}
+          bringBack={(older, title) => bringBackMap(context.editor, older, title)}
+        />
+      );
     }
     case 'export':
       return (

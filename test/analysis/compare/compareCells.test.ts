@@ -35,15 +35,55 @@ const cells = ({ rows }: ComparedMap) =>
     row.kind === 'curve'
       ? []
       : row.cells.map((cell) =>
-          cell.map(({ card, changes }) => `${card.text}: ${changes.map(({ kind }) => kind)}`),
+          cell.map(({ card, changes, ghost, place = '' }) =>
+            [`${card.text}:`, ...changes.map(({ kind }) => kind), ghost ?? 'here', place]
+              .join(' ')
+              .trim(),
+          ),
         ),
   );
 
 describe('a comparison as one table', () => {
-  it('shows what moved where it is now, and what was removed where it was', () => {
+  it('shows what moved where it is now and where it was, and what was removed where it was', () => {
     expect(cells(compared(before, after))).toEqual([
-      ['Too slow: removed'],
-      ['Too loud: moved', 'Nobody knows: added'],
+      ['Too loud: moved Asks peer', 'Too slow: removed removed'],
+      ['Too loud: moved here Sees ad', 'Nobody knows: added here'],
+    ]);
+  });
+
+  it('keeps the place of what is gone below the card it stood under', () => {
+    const one = shop().cell('Pains', 'Sees ad', 'First', 'Second', 'Third').build();
+    const other = shop().cell('Pains', 'Sees ad', 'First', 'Third').build();
+    expect(cells(compared(one, other))[0]).toEqual([
+      'First: here',
+      'Second: removed removed',
+      'Third: here',
+    ]);
+  });
+
+  it('tells where it was that a card went to the inbox, and not once more', () => {
+    const one = shop().cell('Pains', 'Sees ad', 'Too loud').build();
+    const card = Object.values(one.cards)[0];
+    if (!card) throw new Error('the map has no card');
+    const other = { ...one, cards: { 'too-loud': { ...card, stepId: null } } };
+    const map = compared(one, other);
+    expect(cells(map)[0]).toEqual(['Too loud: moved moved the inbox']);
+    expect(map.elsewhere).toEqual([]);
+  });
+
+  it('shows the cards as they were, each with what became of it', () => {
+    const rows = compared(before, after).rows.flatMap((row) =>
+      row.kind === 'cards' ? row.was : [],
+    );
+    const texts = rows.map((cell) =>
+      cell.map(({ card, changes, place }) => [card.text, changes[0]?.kind, place]),
+    );
+    expect(texts).toEqual([
+      [
+        ['Too loud', 'moved', 'Asks peer'],
+        ['Too slow', 'removed', undefined],
+      ],
+      [],
     ]);
   });
 
