@@ -24,7 +24,7 @@ interface Open {
 }
 
 const heading = /^ {0,3}(#{1,6})\s+(\S.*?)(?:\s+#+)?\s*$/;
-const bullet = /^([-*+•▪◦‣·–]|\d{1,3}[.)])\s+(?:\[[ xX]\]\s+)?(.*)$/;
+const bullet = /^([-*+•▪◦‣·–]|[o§](?=\t)|\d{1,3}[.)])\s+(?:\[[ xX]\]\s+)?(.*)$/;
 const fence = /^\s*(`{3,}|~{3,})/;
 const rule = /^\s*([-*_])(?:\s*\1){2,}\s*$/;
 const separator = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/;
@@ -80,9 +80,15 @@ function take(
   }
   const kind = item === undefined && hasHeadings ? 'text' : 'item';
   // Below all headings; a bullet stands deeper than the words above it, though it may begin where they do.
-  const depth = 10 + indent * 2 + (item === undefined ? 0 : 1);
+  const depth = 10 + indent * 2 + (item === undefined ? 0 : 1) + wordDepth(body);
   const words = plain(item ?? body);
   if (words !== '') add({ kind, text: words, line, children: [] }, depth, scan, open);
+}
+
+/** Lists that Word copies are not indented: their levels are told by their marks alone. */
+function wordDepth(body: string): number {
+  if (body.startsWith('o\t')) return 0.3;
+  return body.startsWith('§\t') ? 0.6 : 0;
 }
 
 function add(line: OutlineLine, depth: number, scan: OutlineScan, open: Open[]): void {

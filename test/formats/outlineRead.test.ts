@@ -165,3 +165,16 @@ test('a table of Markdown is rows of cells with their lines', () => {
   ]);
   expect(markdownTable('- a | b\n|---|---|')).toBeNull();
 });
+
+test('lists as Word copies them keep their levels, and so do lines below lines by tabs', () => {
+  const wanted = [
+    ['Find', [['', ['Touchpoints: Poster', 'Pains: Slow', 'Pains: Loud']]]],
+    ['Buy', [['', ['Pains: Queue']]]],
+  ];
+  const word =
+    'Find\n•\tPains\no\tSlow\no\tLoud\n•\tTouchpoints\no\tPoster\nBuy\n•\tPains\no\tQueue';
+  const board =
+    'Find\n\tPains\n\t\tSlow\n\t\tLoud\n\tTouchpoints\n\t\tPoster\nBuy\n\tPains\n\t\tQueue';
+  expect(read(word).shape).toEqual(wanted);
+  expect(read(board).shape).toEqual(wanted);
+});

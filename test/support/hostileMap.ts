@@ -4,7 +4,7 @@ import { cleanText } from '../../src/document/sanitise';
 import { journey } from './build';
 
 /** By what they are after. */
-export const hostileTexts: Record<string, string> = {
+const hostileTexts: Record<string, string> = {
   markup: '</a:t></w:r><script>alert(1)</script> & &amp; &#0; &bogus;',
   section: ']]> <![CDATA[x]]> <!-- x -- y --> <?xml version="1.0"?>',
   script: '</script></style></svg><img src=x onerror=alert(1)>',

@@ -118,16 +118,24 @@ const orders: Record<string, string> = {
   'a:bgFillStyleLst': '(solidFill ){3}',
 };
 for (const name of colors.trim().split(' ')) orders[`a:${name}`] = color;
-const patterns = new Map(
-  Object.entries(orders).map(([name, order]) => [name, new RegExp(`^(?:${order})$`)]),
-);
 
 /** Sentences about elements whose children stand in another order, or that the table does not know. */
-export function orderProblems(root: XmlElement): string[] {
+export function orderProblems(
+  root: XmlElement,
+  table: Readonly<Record<string, string>> = orders,
+): string[] {
   return within(root).flatMap(({ name, children }) => {
-    const pattern = patterns.get(name);
+    const order = table[name];
     const own = children.map((child) => `${child.name.replace(/^\w+:/, '')} `).join('');
-    if (!pattern) return own === '' ? [] : [`${name} has unknown children: ${own}`];
-    return pattern.test(own) ? [] : [`${name} has ${own}, wanted ${orders[name]}`];
+    if (order === undefined) return own === '' ? [] : [`${name} has unknown children: ${own}`];
+    return patternOf(order).test(own) ? [] : [`${name} has ${own}, wanted ${order}`];
   });
+}
+
+const patterns = new Map<string, RegExp>();
+
+function patternOf(order: string): RegExp {
+  const pattern = patterns.get(order) ?? new RegExp(`^(?:${order})$`);
+  patterns.set(order, pattern);
+  return pattern;
 }

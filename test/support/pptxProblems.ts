@@ -1,5 +1,6 @@
 // What is wrong with a PowerPoint file: parts, relationships, numbers, the order of elements.
 import { orderProblems } from './ooxmlOrder';
+import { valueProblems } from './ooxmlValues';
 import { named, type Pptx, within } from './readPptx';
 
 function target(from: string, to: string): string {
@@ -12,7 +13,7 @@ function target(from: string, to: string): string {
 }
 
 /** Sentences about parts without a type, relationships that lead nowhere and ids that have no relationship. */
-function packageProblems(file: Pptx): string[] {
+export function packageProblems(file: Pptx): string[] {
   const { paths } = file;
   const problems: string[] = [];
   const types = file.xml('[Content_Types].xml').children.map(({ attributes }) => attributes);
@@ -71,10 +72,64 @@ function numberProblems(file: Pptx): string[] {
     });
 }
 
+/** What each kind of part must be connected with, exactly once. */
+const owed: readonly [owner: RegExp, relations: readonly string[]][] = [
+  [/^ppt\/slides\//, ['slideLayout', 'notesSlide']],
+  [/^ppt\/slideLayouts\//, ['slideMaster']],
+  [/^ppt\/slideMasters\//, ['theme']],
+  [/^ppt\/notesMasters\//, ['theme']],
+  [/^ppt\/notesSlides\//, ['notesMaster', 'slide']],
+  [/^ppt\/presentation\.xml$/, ['notesMaster', 'presProps', 'viewProps', 'theme', 'tableStyles']],
+  [/^customXml\/item\d+\.xml$/, ['customXmlProps']],
+];
+
+function relationProblems(file: Pptx): string[] {
+  return file.paths.flatMap((path) => {
+    const wanted = owed.find(([owner]) => owner.test(path) && !path.endsWith('.rels'))?.[1] ?? [];
+    if (wanted.length === 0) return [];
+    const own = file.xml(path.replace(/([^/]+)$/, '_rels/$1.rels')).children;
+    const types = own.map(({ attributes }) => attributes.Type?.split('/').at(-1));
+    return wanted
+      .filter((type) => types.filter((each) => each === type).length !== 1)
+      .map((type) => `${path} has no ${type}, or several`);
+  });
+}
+
+/** Sentences about ids that the presentation gives twice, and tables that are no rectangles. */
+function listProblems(file: Pptx): string[] {
+  const lists = [...file.all(/^ppt\/(presentation|slideMasters\/[^/]+)\.xml$/)];
+  const ids = lists.flatMap((part) =>
+    ['p:sldMasterId', 'p:sldLayoutId', 'p:sldId'].flatMap((name) =>
+      named(part, name).map(({ attributes }) => attributes.id),
+    ),
+  );
+  const ragged = file
+    .all(/^ppt\/slides\/[^/]+\.xml$/)
+    .flatMap((slide) => named(slide, 'a:tbl'))
+    .filter((table) => {
+      const columns = named(table, 'a:gridCol').length;
+      return named(table, 'a:tr').some((row) => named(row, 'a:tc').length !== columns);
+    });
+  return [
+    ...(new Set(ids).size < ids.length ? ['two slides, layouts or masters have one id'] : []),
+    ...ragged.map(() => 'a table is no rectangle'),
+  ];
+}
+
 /** All of what would make PowerPoint repair the file, as far as we know. */
 export function pptxProblems(file: Pptx): string[] {
-  const order = file.paths
+  const shape = file.paths
     .filter((path) => /^ppt\/.*\.xml$/.test(path))
-    .flatMap((path) => orderProblems(file.xml(path)).map((problem) => `${path}: ${problem}`));
-  return [...packageProblems(file), ...numberProblems(file), ...order];
+    .flatMap((path) =>
+      [...orderProblems(file.xml(path)), ...valueProblems(file.xml(path))].map(
+        (problem) => `${path}: ${problem}`,
+      ),
+    );
+  return [
+    ...packageProblems(file),
+    ...relationProblems(file),
+    ...numberProblems(file),
+    ...listProblems(file),
+    ...shape,
+  ];
 }

@@ -67,7 +67,7 @@ function looksLikeTable(text: string): boolean {
 function looksLikeOutline(text: string): boolean {
   const lines = text.split(/\r\n?|\n/).filter((line) => line.trim() !== '');
   const isHeading = (line: string) => /^#{1,6}\s+\S/.test(line);
-  const isBullet = (line: string) => /^\s*([-*+•]|\d{1,3}[.)])\s+\S/.test(line);
+  const isBullet = (line: string) => /^\s*([-*+•]|[o§](?=\t)|\d{1,3}[.)])\s+\S/.test(line);
   const headings = lines.filter(isHeading).length;
   const bullets = lines.filter(isBullet);
   const indented = bullets.filter((line) => /^(\t| {2,})/.test(line)).length;
@@ -75,5 +75,17 @@ function looksLikeOutline(text: string): boolean {
   if (/^\|.*\|\s*$/.test(lines[0] ?? '') && /^\|[\s:|-]*-[\s:|-]*\|\s*$/.test(lines[1] ?? ''))
     return true;
   if (looksLikeTable(text)) return false;
-  return (headings > 1 && headings + bullets.length > 2) || indented >= 3;
+  if ((headings > 1 && headings + bullets.length > 2) || indented >= 3) return true;
+  if (isBullet(lines[0] ?? '')) return false;
+  // Lists below plain titles, as word processors copy them.
+  const heads = lines.filter((line, at) => !isBullet(line) && isBullet(lines[at + 1] ?? ''));
+  return heads.length > 1 || isStaircase(lines);
+}
+
+/** Lines below lines by tabs alone, as drawing boards and outliners copy them. */
+function isStaircase(lines: readonly string[]): boolean {
+  const depths = lines.map((line) => /^\t*/.exec(line)?.[0].length ?? 0);
+  const steps = depths.every((depth, at) => depth <= (depths[at - 1] ?? -1) + 1);
+  const noCells = lines.every((line) => !line.trim().includes('\t'));
+  return steps && noCells && depths.filter((depth) => depth > 0).length >= 3;
 }

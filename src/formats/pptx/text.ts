@@ -22,7 +22,7 @@ export function cellBody(list: readonly Paragraph[]): string {
 /** In a place of the layout: colour, weight and mostly the size come from there. */
 export function placeholderBody(list: readonly Paragraph[], size: number): string {
   const content = list.map((paragraph) => {
-    const attributes = paragraph.size === size ? '' : ` sz="${paragraph.size * 100}"`;
+    const attributes = paragraph.size === size ? '' : ` sz="${Math.round(paragraph.size * 100)}"`;
     return `<a:p>${properties(paragraph, 'l')}${runs(paragraph.text, `<a:rPr${attributes}/>`)}</a:p>`;
   });
   return `<p:txBody><a:bodyPr/><a:lstStyle/>${content.join('')}</p:txBody>`;

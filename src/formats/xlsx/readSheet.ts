@@ -78,7 +78,13 @@ function scanCells(xml: string, shared: Shared, report: ReportLine[]) {
   let content = '';
   let taking = false;
   let phonetic = 0;
+  let formula = false;
+  let reckoned = false;
   const add = () => {
+    if (formula && !reckoned) {
+      const message = `Cell ${cellName(row, column)} holds a formula without a result and was left out. Open the file in a spreadsheet and save it.`;
+      report.push({ line: row + 1, message });
+    }
     if (type === 'e' && content !== '') {
       const message = `Cell ${cellName(row, column)} holds an error, ${content}, and was left out.`;
       report.push({ line: row + 1, message });
@@ -99,9 +105,14 @@ function scanCells(xml: string, shared: Shared, report: ReportLine[]) {
         type = attribute('t') ?? 'n';
         style = Number(attribute('s') ?? 0);
         content = '';
+        formula = false;
+        reckoned = false;
       } else if (name === 'rPh') phonetic++;
-      else if (name === 'v' || name === 't') taking = phonetic === 0;
-      else if (name === 'mergeCell') merges.push(attribute('ref') ?? '');
+      else if (name === 'f') formula = true;
+      else if (name === 'v' || name === 't') {
+        reckoned = true;
+        taking = phonetic === 0;
+      } else if (name === 'mergeCell') merges.push(attribute('ref') ?? '');
     },
     text(text) {
       if (taking) content += text;

@@ -50,8 +50,11 @@ const mostNameLetters = 31;
 function withNames(sheets: readonly Sheet[]): Sheet[] {
   const taken = new Set<string>();
   return sheets.map((sheet, index) => {
-    const plain = sheet.name.replace(/[[\]:*?/\\]/g, ' ').replace(/^'+|'+$/g, '');
-    const base = plain.trim().slice(0, mostNameLetters) || `Sheet ${index + 1}`;
+    const plain = trimmed(
+      trimmed(sheet.name.replace(/[[\]:*?/\\]/g, ' ')).slice(0, mostNameLetters),
+    );
+    // One name Excel keeps for itself.
+    const base = plain === '' || /^history$/i.test(plain) ? `Sheet ${index + 1}` : plain;
     let name = base;
     for (let count = 2; taken.has(name.toLowerCase()); count++) {
       name = `${base.slice(0, mostNameLetters - 5)} ${count}`;
@@ -59,6 +62,11 @@ function withNames(sheets: readonly Sheet[]): Sheet[] {
     taken.add(name.toLowerCase());
     return { ...sheet, name };
   });
+}
+
+/** An apostrophe at an end would end the name in formulas. */
+function trimmed(name: string): string {
+  return name.replace(/^[\s']+|[\s']+$/g, '');
 }
 
 const spreadsheetml = 'application/vnd.openxmlformats-officedocument.spreadsheetml';

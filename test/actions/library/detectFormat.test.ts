@@ -24,6 +24,8 @@ describe('the format of a text', () => {
     ['- Find\n  - Sees\n  - Asks\n  - Buys', '', 'outline'],
     ['| | Find |\n|---|---|\n| Pains | Slow |', '', 'outline'],
     ['Find\n\tSees', 'plan.md', 'outline'],
+    ['Find\n\tPains\n\t\tSlow\n\t\tLoud\nBuy\n\tPains', '', 'outline'],
+    ['Find\r\n•\tSees ad\r\no\tAsks\r\nBuy\r\n1.\tPays', 'plan.txt', 'outline'],
     ['Find,Buy\n"a\n  - b\n  - c\n  - d",x', '', 'outline'],
     ['Dear all, see you on Monday.', '', null],
     ['Dear all', 'letter.docx', null],

@@ -177,3 +177,18 @@ describe('workbooks of others', () => {
     expect(stagesOf(mapIn(bytes).document).map(([title]) => title)).toEqual(['Find', 'Buy']);
   });
 });
+
+test('a formula that no program has reckoned is told, one with an empty result is not', () => {
+  const data = `${rowsXml([
+    ['Stages', 'Find', 'Buy'],
+    ['Steps', 'Search', 'Pay'],
+  ])}<row r="3"><c r="A3" t="inlineStr"><is><t>Pains</t></is></c><c r="B3"><f>1+1</f></c><c r="C3" t="str"><f>""</f><v></v></c></row>`;
+  const { report } = mapIn(zippedSheets([{ name: 'Journey', data }]));
+  expect(report).toEqual([
+    {
+      line: 3,
+      message:
+        'Cell B3 holds a formula without a result and was left out. Open the file in a spreadsheet and save it.',
+    },
+  ]);
+});

@@ -1,12 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { writeXlsx } from '../../../src/formats/xlsx/writeXlsx';
-import { sampleMap } from '../../screens/export/sampleMap';
 import { anyDocument } from '../../support/arbitraries';
 import { journey } from '../../support/build';
+import { everyDocument } from '../../support/everyDocument';
+import { hostileMap } from '../../support/hostileMap';
 import { ratedSheet } from '../../support/ratedSheet';
+import { readPptx } from '../../support/readPptx';
 import { segmentMap } from '../../support/segmentMap';
-import { cellNamed, openXlsx, partsOf, sheetNamed } from './openXlsx';
+import { xlsxProblems } from '../../support/xlsxProblems';
+import { bytesOf, cellNamed, openXlsx, partsOf, sheetNamed } from './openXlsx';
 
 const map = journey('Shoes')
   .persona('Ana')
@@ -95,26 +98,12 @@ test('what can be reckoned with on the list of cards is a number, and the list f
   expect(parts.get('xl/workbook.xml')).toContain("'Cards'!$A$1:$T$9");
 });
 
-test('the elements of a worksheet are in the order that Excel asks for', async () => {
-  const order = [
-    'sheetPr',
-    'dimension',
-    'sheetViews',
-    'sheetFormatPr',
-    'cols',
-    'sheetData',
-    'autoFilter',
-    'mergeCells',
-    'conditionalFormatting',
-    'pageMargins',
-    'pageSetup',
-    'ignoredErrors',
-  ];
-  for (const [path, xml] of await openXlsx(sampleMap())) {
-    if (!path.startsWith('xl/worksheets/')) continue;
-    const places = order.map((name) => xml.indexOf(`<${name}`)).filter((place) => place !== -1);
-    expect(places).toEqual([...places].sort((a, b) => a - b));
-  }
+test.each(await everyDocument())('keeps the rules of the format: %s', async (_, document) => {
+  expect(xlsxProblems(readPptx(await bytesOf(document)))).toEqual([]);
+});
+
+test('keeps them whatever texts are in it', async () => {
+  expect(xlsxProblems(readPptx(await bytesOf(hostileMap)))).toEqual([]);
 });
 
 test('shares of segments are per cent, and who stands for them is named', async () => {
@@ -129,10 +118,12 @@ test('shares of segments are per cent, and who stands for them is named', async 
   expect(sheet).toContain('>Title of ana<');
 });
 
-test('whatever a document holds, every part is well-formed and no cell is a formula', async () => {
+test('whatever a document holds, the file keeps the rules and no cell is a formula', async () => {
   await fc.assert(
     fc.asyncProperty(anyDocument, async (document) => {
-      for (const [path, xml] of await openXlsx(document)) {
+      const bytes = await bytesOf(document);
+      expect(xlsxProblems(readPptx(bytes))).toEqual([]);
+      for (const [path, xml] of partsOf(bytes)) {
         if (path.startsWith('xl/worksheets/')) expect(xml).not.toMatch(/<f[ >/]/);
       }
     }),
@@ -153,12 +144,15 @@ test('names of sheets are as Excel allows them, and a text that is too long is c
       { name: "'A/B:*[long]' and a good deal longer", widths: [], rows },
       { name: 'a b   long   and a good deal longer', widths: [], rows: [] },
       { name: '???', widths: [], rows: [] },
+      { name: 'History', widths: [], rows: [] },
+      { name: "exactly thirty letters long ab' and more", widths: [], rows: [] },
     ],
     { title: '', now: '2026-01-02T03:04:05.678Z' },
   );
   const parts = partsOf(file);
   const names = sheetNames(parts);
-  expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(3);
+  expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(5);
+  expect(xlsxProblems(readPptx(file))).toEqual([]);
   for (const name of names) {
     expect(name.length).toBeLessThanOrEqual(31);
     expect(name).not.toMatch(/[[\]:*?/\\]/);
