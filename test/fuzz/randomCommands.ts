@@ -2,6 +2,7 @@
 import type { Command } from '../../src/commands/command';
 import { addCard } from '../../src/commands/grid/addCard';
 import { addLink } from '../../src/commands/grid/addLink';
+import { addPictures } from '../../src/commands/grid/addPictures';
 import { deleteCards } from '../../src/commands/grid/deleteCards';
 import { deleteLanes } from '../../src/commands/grid/deleteLanes';
 import { deleteLinks } from '../../src/commands/grid/deleteLinks';
@@ -83,6 +84,12 @@ export const makers: Record<string, Maker> = {
       ...cell(document, chance),
       text: chance.text(),
       typing: chance.in(3),
+    }),
+  addPictures: (document, chance) =>
+    addPictures({
+      id: chance.fresh(),
+      ...cell(document, chance),
+      assetIds: ['a', 'b'].slice(chance.in(2) ? 1 : 0).map((letter) => letter.repeat(64)),
     }),
   setCardText: (document, chance) =>
     setCardText({ cardId: card(document, chance), text: chance.text(), typing: chance.in(2) }),

@@ -128,11 +128,13 @@ async function readEmbedded(
   );
 }
 
-/** Word files, decks of others and the like are packed too, and begin with the list of their kinds. */
+/** Word files, decks of others and the like are packed too; what they are stands first in them. */
 function isOffice(bytes: Uint8Array, name: string): boolean {
-  if (/\.(?:[dxp][olp][cst][xm]|od[tsp])$/i.test(name)) return true;
-  return /\[Content_Types\]\.xml|mimetypeapplication\/vnd/.test(
-    new TextDecoder('latin1').decode(bytes.subarray(0, 400)),
+  const first = new TextDecoder('latin1').decode(bytes.subarray(30, 30 + (bytes[26] ?? 0)));
+  return (
+    /\.(?:docx|dotx|docm|xlsx|xlsm|xlsb|pptx|potx|pptm|od[tsp])$/i.test(name) ||
+    first === '[Content_Types].xml' ||
+    first === 'mimetype'
   );
 }
 

@@ -23,9 +23,11 @@ export function useClipboard(context: GridContext) {
         if (!isEditing()) put(event, cutSelection(context));
       },
       onPaste: (event: ClipboardEvent) => {
-        const text = event.clipboardData.getData('text/plain');
-        const html = event.clipboardData.getData('text/html');
-        const files = [...event.clipboardData.files];
+        const { clipboardData } = event.nativeEvent;
+        if (!clipboardData) return;
+        const text = clipboardData.getData('text/plain');
+        const html = clipboardData.getData('text/html');
+        const files = [...clipboardData.files];
         const pictures = pastedPictures(context.ports, { files, text, html });
         if (isEditing() && pictures.length === 0) return;
         event.preventDefault();

@@ -1,8 +1,17 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { createImporter, type ImportState } from '../../../src/actions/library/importer';
+import { withPngSource } from '../../../src/formats/source/pngSource';
 import { journey } from '../../support/build';
 import { memoryPorts } from '../../support/memoryPorts';
+
+/** One transparent pixel. */
+const onePixel = Uint8Array.from(
+  atob(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
+  ),
+  (char) => char.charCodeAt(0),
+);
 
 const json = (...documents: unknown[]) =>
   strToU8(JSON.stringify({ format: 'throughline', version: 1, minor: 0, documents, assets: {} }));
@@ -40,6 +49,26 @@ test('a wrap-up pack opens as the map it was made from, without a question', asy
   expect(titles).toEqual(['Pizza']);
   expect(said).toEqual([]);
   expect(visited).toEqual(['/d/pizza']);
+});
+
+test('a deck that stands first in the pack does not make the pack an Office file', async () => {
+  const deck = zipSync({ '[Content_Types].xml': strToU8('<Types/>') });
+  const { titles } = await imported({
+    'Map.pptx': [new Uint8Array(deck), { level: 0 }],
+    'Map.json': json(map('Map')),
+  });
+  expect(titles).toEqual(['Map']);
+  const { refused } = await imported({ '[Content_Types].xml': strToU8('<Types/>') }, 'letter');
+  expect(refused[0]).toContain('an Office file of another kind');
+});
+
+test('without its JSON a pack opens from the picture that carries the map', async () => {
+  const source = new TextDecoder().decode(json(map('Inside')));
+  const { titles } = await imported({
+    'Inside.png': await withPngSource(onePixel, source),
+    'Inside.jpg': new Uint8Array(9),
+  });
+  expect(titles).toEqual(['Inside']);
 });
 
 test('all documents of all JSON files come in, what is no document is named', async () => {
