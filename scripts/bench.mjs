@@ -1,6 +1,7 @@
 // npm run bench: builds the app, drives it and a bare-DOM page with the same cards in one browser, prints a table of
-// main-thread CPU and writes bench/latest.json. --quick takes two sizes once and writes nothing.
-import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+// main-thread CPU and writes bench/latest.json. --quick takes two sizes once and writes nothing; --exports measures the
+// exports alone and leaves the other figures as they stand.
+import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -13,12 +14,16 @@ await ensureInstalled();
 const { chromium } = await import('playwright');
 const { ensureBrowser } = await import('./install-browser.mjs');
 const { bareDom, ours } = await import('./bench/apps.mjs');
+const { barePicture, exportFigures, exportSizes, printExports, watchExports } = await import(
+  './bench/exports.mjs'
+);
 const { measure } = await import('./bench/measure.mjs');
 const { exportAs, persistOne, scriptsOf, watchStorage } = await import('./bench/ownRows.mjs');
 const { probe } = await import('./bench/probe.mjs');
 const { medians, print, rows, verdict } = await import('./bench/report.mjs');
 
 const quick = process.argv.includes('--quick');
+const onlyExports = process.argv.includes('--exports');
 const sizes = quick ? [200, 1000] : [200, 1000, 5000];
 const rounds = quick ? 1 : 3;
 
@@ -43,6 +48,18 @@ const [appUrl = '', bareUrl = ''] = servers.map(({ url }) => url);
 const browser = await chromium.launch(launch);
 
 try {
+  /** @type {Record<string, unknown>} */
+  const content = {};
+  if (!onlyExports) Object.assign(content, await everythingElse());
+  if (!quick) content.exports = await allExports();
+  if (!quick) await write(content);
+} finally {
+  await browser.close();
+  await Promise.all(servers.map((server) => server.close()));
+  await rm(folder, { recursive: true });
+}
+
+async function everythingElse() {
   /** @type {Record<number, { ours: Record<string, number>[], bare: Record<string, number>[] }>} */
   const runs = Object.fromEntries(sizes.map((cards) => [cards, { ours: [], bare: [] }]));
   for (let round = 0; round < rounds; round++) {
@@ -61,11 +78,46 @@ try {
   print(result);
   const scripts = await firstLoads();
   console.log(`\nfirst-load JS, gzip: home ${scripts.home} kB, an opened map ${scripts.map} kB`);
-  if (!quick) await write(result, scripts);
-} finally {
-  await browser.close();
-  await Promise.all(servers.map((server) => server.close()));
-  await rm(folder, { recursive: true });
+  return {
+    measuredOn: { chromium: browser.version(), cores: cpus().length, rounds },
+    firstLoadKilobytes: scripts,
+    cards: tableOf(result),
+  };
+}
+
+async function allExports() {
+  /** @type {Record<string, import('./bench/exports.mjs').ExportsOfSize>} */
+  const result = {};
+  for (const size of exportSizes) {
+    process.stderr.write(`exports of ${size === 'Sample' ? 84 : size} cards…\n`);
+    const bare = await once(bareUrl, ({ page }) =>
+      barePicture(page, bareMap(size === 'Sample' ? 84 : size)),
+    );
+    const formats = await once(`${appUrl}?bench`, ({ page }) => exportFigures(page, size));
+    result[size] = { bare, formats };
+  }
+  printExports(result);
+  return Object.fromEntries(
+    Object.entries(result).map(([size, { bare, formats }]) => [
+      size,
+      { bare: rounded(bare), formats: exportTable(bare, formats) },
+    ]),
+  );
+}
+
+/** @param {number} bare @param {Record<string, import('./bench/exports.mjs').ExportFigures>} formats */
+function exportTable(bare, formats) {
+  return Object.fromEntries(
+    Object.entries(formats).map(([label, figures]) => {
+      const plain = Object.entries(figures).map(([key, value]) => [key, rounded(value)]);
+      return [label, { ...Object.fromEntries(plain), ratio: rounded(figures.page / bare) }];
+    }),
+  );
+}
+
+/** @param {number} value */
+function rounded(value) {
+  return Number(value.toPrecision(3));
 }
 
 /** @param {import('./bench/probe.mjs').Probe} at @param {number} cards */
@@ -79,7 +131,8 @@ async function ownFigures(at, cards) {
 
 /**
  * On a page of its own, whose process no other page shares.
- * @param {string} url @param {(at: import('./bench/probe.mjs').Probe) => Promise<Record<string, number>>} run
+ * @template T
+ * @param {string} url @param {(at: import('./bench/probe.mjs').Probe) => Promise<T>} run
  */
 async function once(url, run) {
   const context = await browser.newContext({
@@ -89,6 +142,7 @@ async function once(url, run) {
   try {
     const opened = await context.newPage();
     await opened.addInitScript(watchStorage);
+    await opened.addInitScript(watchExports);
     await opened.goto(url);
     return await run(await probe(opened));
   } finally {
@@ -115,25 +169,21 @@ async function build(args) {
   if (code !== 0) stop(`The build failed.\n${output}`);
 }
 
-/**
- * @param {Record<string, import('./bench/report.mjs').Pair>} result
- * @param {{ home: number, map: number }} scripts
- */
-async function write(result, scripts) {
-  const round = (/** @type {number} */ value) => Number(value.toPrecision(3));
+/** @param {Record<string, import('./bench/report.mjs').Pair>} result */
+function tableOf(result) {
   const table = Object.entries(result).map(([cards, pair]) => [
     cards,
     Object.fromEntries(
       rows.map((row) => {
         const { own, share, target, met } = verdict(row, Number(cards), pair);
-        const bare = row.alone ? {} : { bare: round(pair.bare[row.key] ?? Number.NaN) };
+        const bare = row.alone ? {} : { bare: rounded(pair.bare[row.key] ?? Number.NaN) };
         return [
           row.key,
           {
             unit: row.unit,
-            ours: round(own),
+            ours: rounded(own),
             ...bare,
-            ...(share === null ? {} : { ratio: round(share) }),
+            ...(share === null ? {} : { ratio: rounded(share) }),
             target,
             ...(met === null ? {} : { met }),
           },
@@ -141,11 +191,13 @@ async function write(result, scripts) {
       }),
     ),
   ]);
-  const content = {
-    measuredOn: { chromium: browser.version(), cores: cpus().length, rounds },
-    firstLoadKilobytes: scripts,
-    cards: Object.fromEntries(table),
-  };
+  return Object.fromEntries(table);
+}
+
+/** What was not measured now stays as it was. @param {Record<string, unknown>} content */
+async function write(content) {
+  const file = join(root, 'bench/latest.json');
+  const before = JSON.parse(await readFile(file, 'utf8').catch(() => '{}'));
   await mkdir(join(root, 'bench'), { recursive: true });
-  await writeFile(join(root, 'bench/latest.json'), `${JSON.stringify(content, null, 2)}\n`);
+  await writeFile(file, `${JSON.stringify({ ...before, ...content }, null, 2)}\n`);
 }

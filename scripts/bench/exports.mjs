@@ -151,3 +151,71 @@ function costs(events) {
   const apart = tasksOf(threads(/^DedicatedWorker/));
   return { page: sum(page), apart: sum(apart), longest: page.reduce((a, b) => Math.max(a, b), 0) };
 }
+
+/**
+ * The yardstick: the same cards as boxes and words on one canvas, encoded as PNG, with the least code that does it.
+ * Milliseconds of the page's own thread.
+ * @param {import('playwright').Page} page any @param {import('../../test/bench/bareMap').BareMap} map
+ */
+export async function barePicture(page, map) {
+  const draw = () => page.evaluate(drawBare, map);
+  await draw();
+  return (await traced(page, draw)).page;
+}
+
+/** Runs in the page. @param {import('../../test/bench/bareMap').BareMap} map */
+async function drawBare({ width, height, cards }) {
+  const canvas = new OffscreenCanvas(Math.ceil(width), Math.ceil(height));
+  const context = canvas.getContext('2d', { willReadFrequently: true });
+  if (!context) throw new Error('There is no canvas.');
+  context.fillStyle = '#ffffff';
+  context.fillRect(0, 0, width, height);
+  context.font = '14px sans-serif';
+  for (const card of cards) {
+    context.fillStyle = card.color;
+    context.fillRect(card.x, card.y, card.width, card.height);
+    context.fillStyle = '#000000';
+    context.fillText(card.text, card.x + 8, card.y + 20, card.width - 16);
+  }
+  await canvas.convertToBlob({ type: 'image/png' });
+}
+
+/**
+ * @typedef {{ bare: number, formats: Record<string, ExportFigures> }} ExportsOfSize
+ * @param {Record<string, ExportsOfSize>} sizes
+ */
+export function printExports(sizes) {
+  for (const [size, { bare, formats }] of Object.entries(sizes)) {
+    console.log(`\nExports, ${size === 'Sample' ? 'the sample of 84' : size} cards`);
+    console.log(`A bare picture of them takes ${bare.toFixed(0)} ms.`);
+    row(
+      '',
+      's',
+      'page ms',
+      'page/bare',
+      'apart ms',
+      'longest ms',
+      'preview ms',
+      'its longest',
+      'kB',
+    );
+    for (const [label, figures] of Object.entries(formats)) {
+      row(
+        label,
+        figures.seconds.toFixed(2),
+        figures.page.toFixed(0),
+        (figures.page / bare).toFixed(2),
+        figures.apart.toFixed(0),
+        figures.longest.toFixed(0),
+        figures.preview.toFixed(0),
+        figures.previewLongest.toFixed(0),
+        figures.kilobytes.toFixed(0),
+      );
+    }
+  }
+}
+
+/** @param {string} name @param {string[]} figures */
+function row(name, ...figures) {
+  console.log(`${name.padEnd(14)}${figures.map((figure) => figure.padStart(12)).join('')}`);
+}

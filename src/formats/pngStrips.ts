@@ -27,7 +27,7 @@ interface Window {
 }
 
 /** Drawn within a task that nobody notices. */
-const stripArea = 2_000_000;
+const stripArea = 4_000_000;
 const sliceTime = 12;
 const sliceShapes = 50;
 

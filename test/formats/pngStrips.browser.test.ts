@@ -56,7 +56,7 @@ test('a picture made of strips is the picture drawn at once', async () => {
   expect(picture.type).toBe('image/png');
   expect([inStrips.width, inStrips.height]).toEqual([whole.width, whole.height]);
   expect(differences(whole, inStrips)).toBe(0);
-  expect(steps.length).toBeGreaterThan(2);
+  expect(steps.length).toBeGreaterThan(1);
   expect(steps.at(-1)).toBe(`${steps.length} of ${steps.length}`);
 });
 

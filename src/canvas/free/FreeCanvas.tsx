@@ -120,6 +120,8 @@ function CanvasBody(props: FreeCanvasProps) {
           edgesFocusable={false}
           elementsSelectable={false}
           elevateNodesOnSelect={false}
+          // Trees grow to a thousand segments.
+          onlyRenderVisibleElements
           disableKeyboardA11y
           deleteKeyCode={null}
           selectionKeyCode={null}
