@@ -7,6 +7,7 @@ import type { Curve, CurvePoint, CurveSegment, GridLayout, LaneRow } from '../la
 import { curveAreaOpacity, curveOtherOpacity, markerDashes, sizes, typeScale } from '../ui/tokens';
 import { areasOf, hatch } from './area';
 import { personaColor } from './cards';
+import { runsOf } from './curveRuns';
 import { drawFace } from './faces';
 import { marker, star } from './outlines';
 import { drawText, type Pen } from './pen';
@@ -137,20 +138,6 @@ function drawLine(pen: Pen, { curve, color, dash, active }: Line): void {
     const stroke = { color, width, opacity, ...(pattern ? { dash: pattern } : {}) };
     pen.shapes.push({ kind: 'path', steps, stroke, owner });
   }
-}
-
-/** Neighbouring pieces of a kind as one path, so that dashes run on through points. */
-function runsOf(segments: readonly CurveSegment[]): { bridge: boolean; steps: PathStep[] }[] {
-  const runs: { bridge: boolean; steps: PathStep[] }[] = [];
-  for (const { from, control1, control2, to, bridge } of segments) {
-    let run = runs.at(-1);
-    if (run?.bridge !== bridge) {
-      run = { bridge, steps: [['M', from.x, from.y]] };
-      runs.push(run);
-    }
-    run.steps.push(['C', control1.x, control1.y, control2.x, control2.y, to.x, to.y]);
-  }
-  return runs;
 }
 
 function drawPoints(pen: Pen, { curve, color, mark, active }: Line): void {

@@ -10,7 +10,7 @@ import type { DeckColumn } from '../../layout/deck/deckCards';
 import type { Curve, CurveSegment, LaneRow } from '../../layout/gridLayout';
 import { curveAreaOpacity } from '../../ui/tokens';
 import { areasOf } from '../area';
-import type { PathStep } from '../scene';
+import { runsOf } from '../curveRuns';
 import { deckPalette, ink } from './ink';
 import { faceObject, markObject } from './marks';
 import type { SlideObject, SlideStroke } from './slide';
@@ -178,18 +178,4 @@ function areaObjects(segments: readonly CurveSegment[], neutral: number): SlideO
     fill: positive ? p1.fill : n2.fill,
     opacity: curveAreaOpacity,
   }));
-}
-
-/** Neighbouring pieces of a kind as one path, so that dashes run on. */
-function runsOf(segments: readonly CurveSegment[]): { bridge: boolean; steps: PathStep[] }[] {
-  const runs: { bridge: boolean; steps: PathStep[] }[] = [];
-  for (const { from, control1, control2, to, bridge } of segments) {
-    let run = runs.at(-1);
-    if (run?.bridge !== bridge) {
-      run = { bridge, steps: [['M', from.x, from.y]] };
-      runs.push(run);
-    }
-    run.steps.push(['C', control1.x, control1.y, control2.x, control2.y, to.x, to.y]);
-  }
-  return runs;
 }

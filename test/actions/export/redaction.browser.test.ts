@@ -10,6 +10,7 @@ import { readSource } from '../../../src/formats/pdf/source';
 import { readPngSource } from '../../../src/formats/source/pngSource';
 import { readSvgSource } from '../../../src/formats/source/svgSource';
 import { inflate } from '../../../src/formats/zlib';
+import { slideKinds } from '../../../src/scene/deck/slideKinds';
 import { memoryPorts } from '../../support/memoryPorts';
 import { secretMap } from '../../support/secretMap';
 
@@ -67,7 +68,9 @@ function plain(bytes: Uint8Array): string {
 
 async function textOf(format: (typeof formats)[number], all: boolean): Promise<string> {
   const ports = memoryPorts();
-  const options = { ...defaultChoices(map), format, redactions: all ? [...redactions] : [] };
+  // With the inbox, which decks show only when they are asked to.
+  const choices = { ...defaultChoices(map), slides: slideKinds };
+  const options = { ...choices, format, redactions: all ? [...redactions] : [] };
   const made = await exportDocument(ports, map, options);
   expect(made).toMatchObject({ ok: true });
   if (!made.ok) return '';

@@ -169,7 +169,7 @@ describe('a PowerPoint file', () => {
     );
     const used = file.all(slideParts).flatMap((part) => named(part, 'a:schemeClr'));
     expect(new Set(used.map(({ attributes }) => attributes.val))).toEqual(
-      new Set(['tx1', 'tx2', 'bg1', 'accent1', 'accent2', 'accent6', 'accent4']),
+      new Set(['tx1', 'tx2', 'bg1', 'bg2', 'accent1', 'accent2', 'accent6', 'accent4']),
     );
   });
 
