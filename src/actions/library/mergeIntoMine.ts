@@ -57,7 +57,8 @@ export async function planUpdate(
 /** What a table takes out and mine says more of was not changed here: the table could not say so much. */
 function inTableWords(conflict: Conflict): Conflict {
   if (conflict.kind !== 'deleted') return conflict;
-  return { ...conflict, mine: conflict.mine.replace(/^changed: /, 'has ') };
+  const mine = conflict.mine.replace(/^changed:/, 'stays, with');
+  return { ...conflict, mine, theirs: 'is not in it, and goes' };
 }
 
 /** Asked before any question is: answers for a document that another tab holds would be in vain. */
