@@ -51,7 +51,13 @@ export async function planUpdate(
   const merge = mergeDocuments<AnyDocument>(updateVersions(table, mine.value));
   if (!merge.ok) return merge;
   const conflicts = merge.value.conflicts.map(inTableWords);
-  return succeed({ merge: { ...merge.value, conflicts }, common: { kind: 'table' } });
+  const notes = merge.value.notes.map((note) =>
+    note.replace(
+      / was deleted on one side .*$/,
+      ' is not in the table, and stays: the map uses it.',
+    ),
+  );
+  return succeed({ merge: { ...merge.value, conflicts, notes }, common: { kind: 'table' } });
 }
 
 /** What a table takes out and mine says more of was not changed here: the table could not say so much. */
