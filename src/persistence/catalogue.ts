@@ -9,7 +9,7 @@ import type { LibraryEntry, LibraryOptions, Origin } from './contract';
 import type { Database, DocRow } from './database';
 import { descentOf } from './descent';
 import { load } from './load';
-import { forgetShared, listShared } from './sharedVersions';
+import { forgetShared, listShared } from './sharedTables';
 import { putSnapshot, takeSnapshot } from './snapshots';
 
 type Options = Pick<LibraryOptions, 'now' | 'ids' | 'schema' | 'minReader' | 'read' | 'summarise'>;

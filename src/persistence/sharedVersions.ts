@@ -1,16 +1,14 @@
 // Versions of documents that left this browser or came into it: what a merge later starts from. They are tables of their
-// own, so that no snapshot or journal row depends on them, and their keys vouch for what they hold.
+// own, so that no snapshot or journal row depends on them; the checksum in their compression tells damaged ones.
 import { canonicalJson } from '../base/canonicalJson';
 import type { Id } from '../base/id';
-import { fail, type Result, succeed } from '../base/result';
+import { type Result, succeed } from '../base/result';
 import type { AnyDocument } from '../document/document';
 import { limits } from '../document/limits';
 import type { SharedVersion } from './contract';
 import type { Database } from './database';
 import type { Reader } from './load';
-
-/** Contents kept of one document; of older ones only the keys stay. */
-export const keptContents = 30;
+import { keptContents, listShared, notKept, sharedAgain } from './sharedTables';
 
 export async function keepShared(
   db: Database,
@@ -38,24 +36,6 @@ export async function keepShared(
   return succeed(key);
 }
 
-/** The same version may leave in several shapes, come back, and leave again. */
-export function sharedAgain(
-  before: SharedVersion | undefined,
-  key: string,
-  shape: string | null,
-  at: number,
-): SharedVersion {
-  const shapes = before?.shapes ?? [];
-  if (shape === null) return { key, at: before?.at ?? at, shapes };
-  return { key, at, shapes: shapes.includes(shape) ? shapes : [...shapes, shape] };
-}
-
-/** Oldest first. The promise may be awaited inside a transaction. */
-export async function listShared(db: Database, docId: Id): Promise<SharedVersion[]> {
-  const rows = await db.shared.where('docId').equals(docId).toArray();
-  return rows.map(({ key, at, shapes }) => ({ key, at, shapes })).sort((a, b) => a.at - b.at);
-}
-
 export async function sharedAmong(db: Database, keys: readonly string[]): Promise<SharedVersion[]> {
   const contents = await db.sharedContent.where('key').anyOf(keys).primaryKeys();
   const rows = await db.shared.bulkGet(contents);
@@ -72,14 +52,6 @@ export async function sharedContent(
   await reader.prepare?.();
   return reader.read(JSON.parse(await unpack(row.packed)), row.schema);
 }
-
-/** Call inside a transaction over both tables. */
-export async function forgetShared(db: Database, docId: Id): Promise<void> {
-  await db.shared.where('docId').equals(docId).delete();
-  await db.sharedContent.where('docId').equals(docId).delete();
-}
-
-export const notKept = fail('not-kept', 'This version is not in this browser any more.');
 
 async function pack(text: string): Promise<Uint8Array<ArrayBuffer>> {
   const stream = new Blob([text]).stream().pipeThrough(new CompressionStream('deflate'));

@@ -24,7 +24,7 @@ import type { Message, Post } from './messages';
 import type { Source } from './observable';
 import { listVersions, readVersion } from './olderVersions';
 import { openSession } from './openedDocument';
-import { keepShared, listShared, sharedAmong, sharedContent } from './sharedVersions';
+import { listShared } from './sharedTables';
 import type { Session, Shelf } from './shelf';
 import { getAsset, listQuarantine, putAsset, rawQuarantine } from './sideTables';
 
@@ -37,6 +37,9 @@ export interface StoredLibrary extends LibraryWork {
   freeze(): Promise<void>;
   close(): Promise<void>;
 }
+
+/** Not needed before something is shared or merged. */
+const sharedVersions = () => import('./sharedVersions');
 
 const listDelay = 300;
 
@@ -208,10 +211,17 @@ export function storedLibrary(
       }),
     shared: {
       keep: (document, key, shape) =>
-        guarded(() => keepShared(db, document, { key, shape, at: now(), schema: options.schema })),
+        guarded(async () => {
+          const about = { key, shape, at: now(), schema: options.schema };
+          return (await sharedVersions()).keepShared(db, document, about);
+        }),
       list: (docId) => listShared(db, docId).catch(() => []),
-      among: (keys) => sharedAmong(db, keys).catch(() => []),
-      content: (key) => guarded(() => sharedContent(db, key, options)),
+      among: (keys) =>
+        sharedVersions()
+          .then((shared) => shared.sharedAmong(db, keys))
+          .catch(() => []),
+      content: (key) =>
+        guarded(async () => (await sharedVersions()).sharedContent(db, key, options)),
     },
     assets: {
       put: (blob) => guarded(() => putAsset(db, blob, now())),

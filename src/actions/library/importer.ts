@@ -6,11 +6,8 @@ import type { Id } from '../../base/id';
 import { fail, type Problem, type Result } from '../../base/result';
 import { type AnyDocument, isGrid } from '../../document/document';
 import type { GridDocument } from '../../document/grid';
-import { readOnlyReason } from '../../document/newerFormat';
 import { observable } from '../../persistence/observable';
-import { safeName } from '../export/fileName';
 import type { Observable, Ports } from '../ports';
-import { isBinned } from './binned';
 import type { ImportOutcome, ImportRefusal } from './importOutcome';
 import type { PlannedMerge } from './mergeIntoMine';
 import type { OpenTarget } from './openTarget';
@@ -235,29 +232,15 @@ function mapOf(open: OpenTarget | ImportTarget | null): ImportTarget | null {
   return open && 'insert' in open ? open : null;
 }
 
-/** What a map from elsewhere may be a new version of: the open map, else one that is called the same. */
+/** Asked for what is no file of our own; without an answer it becomes a map of its own. */
 async function mapToUpdate(
-  { library }: Pick<Ports, 'library'>,
-  { documents, isOwn, readOnly }: ImportOutcome,
+  ports: Ports,
+  outcome: ImportOutcome,
   target: ImportTarget | null,
 ): Promise<GridDocument | null> {
-  const [only, ...more] = documents;
-  if (!only || more.length > 0 || !isGrid(only) || isOwn || readOnly !== undefined) return null;
-  if (target) return target.document;
-  const titled = library.documents.get().find((entry) => {
-    const isMap = entry.kind === 'journey' || entry.kind === 'blueprint';
-    return isMap && !isBinned(entry) && isSameTitle(entry.title, only.title);
-  });
-  const found = titled && (await library.peek(titled.id));
-  if (!found?.ok || !isGrid(found.value) || readOnlyReason(found.value) !== null) return null;
-  return found.value;
-}
-
-/** A table is often called after its file, and our files after the map and the day. */
-function isSameTitle(title: string, told: string): boolean {
-  const plain = (text: string) => safeName(text).toLowerCase();
-  const undated = plain(told).replace(/-\d{4}-\d{2}-\d{2}(-\(\d+\))?$/, '');
-  return plain(title) === plain(told) || plain(title) === undated;
+  if (outcome.isOwn) return null;
+  const found = await import('./mapToUpdate').catch(() => null);
+  return found?.mapToUpdate(ports, outcome, target) ?? null;
 }
 
 /** The document may be open in this very tab, whose editor then takes the change. */

@@ -51,13 +51,20 @@ export async function planUpdate(
   const merge = mergeDocuments<AnyDocument>(updateVersions(table, mine.value));
   if (!merge.ok) return merge;
   const conflicts = merge.value.conflicts.map(inTableWords);
-  return succeed({ merge: { ...merge.value, conflicts }, common: { kind: 'table' } });
+  const notes = merge.value.notes.map((note) =>
+    note.replace(
+      / was deleted on one side .*$/,
+      ' is not in the table, and stays: the map uses it.',
+    ),
+  );
+  return succeed({ merge: { ...merge.value, conflicts, notes }, common: { kind: 'table' } });
 }
 
 /** What a table takes out and mine says more of was not changed here: the table could not say so much. */
 function inTableWords(conflict: Conflict): Conflict {
   if (conflict.kind !== 'deleted') return conflict;
-  return { ...conflict, mine: conflict.mine.replace(/^changed: /, 'has ') };
+  const mine = conflict.mine.replace(/^changed:/, 'stays, with');
+  return { ...conflict, mine, theirs: 'is not in it, and goes' };
 }
 
 /** Asked before any question is: answers for a document that another tab holds would be in vain. */

@@ -4,7 +4,6 @@ import type { Id } from '../../base/id';
 import { fail, type Result, succeed } from '../../base/result';
 import type { AnyDocument } from '../../document/document';
 import { withLineage } from '../../document/lineage';
-import { descentOf } from '../../persistence/descent';
 import type { Library, LibraryEntry, Ports } from '../ports';
 import type { ImportOutcome } from './importOutcome';
 
@@ -57,8 +56,14 @@ export async function storeImported(
     const choice = await ask({ document: came, existing });
     if (choice === 'cancel') return succeed([]);
     if (typeof choice === 'object') {
-      const both = await withBothLineages(ports, choice, descent);
-      plans.push({ document: both, came, replaces: false, copyOf: null, merged: choice });
+      const both = await versions?.withBothLineages(ports, choice, descent);
+      plans.push({
+        document: both ?? choice.after,
+        came,
+        replaces: false,
+        copyOf: null,
+        merged: choice,
+      });
       continue;
     }
     plans.push(
@@ -73,17 +78,6 @@ export async function storeImported(
     await versions?.keepCome(ports, kept);
   }
   return stored;
-}
-
-/** What came of a merge comes from all that either side came from. */
-async function withBothLineages(
-  { library }: Pick<Ports, 'library'>,
-  { before, after }: Merged,
-  descent: readonly string[],
-): Promise<AnyDocument> {
-  const known = descentOf(before, await library.shared.list(before.id));
-  const isNew = descent.some((key) => !known.includes(key));
-  return isNew ? withLineage(after, [...known, ...descent]) : after;
 }
 
 /** Nothing can be merged into what can only be read. */

@@ -3,10 +3,11 @@
 import { contentKey } from '../../analysis/contentKey';
 import type { Id } from '../../base/id';
 import type { AnyDocument } from '../../document/document';
-import { type Histories, joinedKeys } from '../../document/lineage';
+import { type Histories, joinedKeys, withLineage } from '../../document/lineage';
 import { readOnlyReason } from '../../document/newerFormat';
 import { descentOf } from '../../persistence/descent';
 import type { Ports } from '../ports';
+import type { Merged } from './storeImported';
 
 /** A document as a file carries it. */
 export interface Carried {
@@ -51,6 +52,17 @@ export async function descentsOf(
     return [document.id, joinedKeys(known, [await contentKey(document)])] as const;
   });
   return new Map(await Promise.all(entries));
+}
+
+/** What came of a merge comes from all that either side came from. */
+export async function withBothLineages(
+  { library }: Stored,
+  { before, after }: Merged,
+  descent: readonly string[],
+): Promise<AnyDocument> {
+  const known = descentOf(before, await library.shared.list(before.id));
+  const isNew = descent.some((key) => !known.includes(key));
+  return isNew ? withLineage(after, [...known, ...descent]) : after;
 }
 
 /** What left, exactly as it left. What cannot be kept is no failure of the export: merging then asks more. */

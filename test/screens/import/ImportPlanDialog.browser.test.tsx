@@ -127,7 +127,7 @@ test('at home a table updates the map of its name, and what it would take away w
   await userEvent.click(page.getByRole('radio', { name: 'Update “Shop”' }));
   await userEvent.click(page.getByRole('button', { name: 'Look at changes…' }));
   const question = page.getByRole('radiogroup', { name: /Slow checkout/ });
-  await expect.element(question.getByText('has severity')).toBeVisible();
+  await expect.element(question.getByText('stays, with severity')).toBeVisible();
   await expect.element(question.getByRole('radio', { name: /The map/ })).toBeChecked();
   await userEvent.click(page.getByRole('button', { name: 'Update', exact: true }));
   await expect.poll(() => ports.visited).toEqual(['/d/shop']);
