@@ -1,34 +1,10 @@
-import { useState } from 'react';
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { render } from 'vitest-browser-react';
-import type { AnyDocument } from '../../../src/document/document';
-import { ExportDialog } from '../../../src/screens/export/ExportDialog';
-import { Button } from '../../../src/ui/Button';
-import { UiRoot } from '../../../src/ui/UiRoot';
 import { bigMap } from '../../support/bigMap';
 import { type MemoryPorts, memoryPorts } from '../../support/memoryPorts';
+import { exportButton, opened } from './openedDialog';
 import { sampleMap } from './sampleMap';
 
-function Editor({ ports, document }: { ports: MemoryPorts; document: AnyDocument }) {
-  const [open, setOpen] = useState(false);
-  return (
-    <UiRoot theme="light">
-      <main>
-        <h1>Map</h1>
-        <Button onClick={() => setOpen(true)}>Open</Button>
-        <ExportDialog
-          ports={ports}
-          document={document}
-          open={open}
-          onClose={() => setOpen(false)}
-        />
-      </main>
-    </UiRoot>
-  );
-}
-
-const exportButton = () => page.getByRole('button', { name: 'Export', exact: true });
 const cancelButton = () => page.getByRole('button', { name: 'Cancel' });
 const progress = () => page.getByRole('progressbar');
 
@@ -36,12 +12,6 @@ const progress = () => page.getByRole('progressbar');
 function impatientPorts(): MemoryPorts {
   const ports = memoryPorts();
   return { ...ports, later: (ms, run) => ports.later(ms === 1000 ? 0 : ms, run) };
-}
-
-async function opened(document: AnyDocument, ports: MemoryPorts) {
-  await render(<Editor ports={ports} document={document} />);
-  await userEvent.click(page.getByRole('button', { name: 'Open' }));
-  await expect.element(exportButton()).toHaveFocus();
 }
 
 /** The dialog still makes a file, and nothing of what was called off comes after all. */
