@@ -12,7 +12,6 @@ import type {
   OpenedDocument,
 } from './contract';
 import { descentOf } from './descent';
-import { memoryShared } from './memoryShared';
 import { observable, type Source } from './observable';
 import { checkedAsset, missingAsset } from './sideTables';
 import { inBin, type LibraryWork } from './storedLibrary';
@@ -31,7 +30,12 @@ export function memoryLibrary(
   const kept = new Map<Id, Kept>();
   const assets = new Map<string, Blob>();
   const meta = new Map<string, unknown>();
-  const { forget, ...shared } = memoryShared(now);
+  let versions: ReturnType<typeof loaded> | null = null;
+  const loaded = async () => (await import('./memoryShared')).memoryShared(now);
+  const shared = () => {
+    versions ??= loaded();
+    return versions;
+  };
 
   function refresh() {
     const entries = [...kept.values()].map(({ entry }) => entry);
@@ -121,7 +125,7 @@ export function memoryLibrary(
     rename: (id, title) =>
       change(id, ({ state }) => keep({ ...state, document: { ...state.document, title } })),
     async duplicate(id) {
-      const versions = await shared.list(id);
+      const versions = await (await shared()).list(id);
       return change(id, ({ state: { document } }) => {
         const copy = { ...document, id: ids(), title: `Copy of ${document.title}` };
         const descent = descentOf(document, versions);
@@ -133,7 +137,7 @@ export function memoryLibrary(
     deleteForever: (id) =>
       change(id, () => {
         kept.delete(id);
-        forget(id);
+        void versions?.then(({ forget }) => forget(id));
         refresh();
         return succeed(id);
       }),
@@ -142,7 +146,12 @@ export function memoryLibrary(
       if (old) keep(fresh({ ...old.state.document, id: ids() }), { deletedAt: now() });
       return keep(fresh(document));
     },
-    shared,
+    shared: {
+      keep: async (...version) => (await shared()).keep(...version),
+      list: async (id) => (await shared()).list(id),
+      among: async (keys) => (await shared()).among(keys),
+      content: async (key) => (await shared()).content(key),
+    },
     assets: {
       async put(blob) {
         const hash = await checkedAsset(blob);

@@ -3,7 +3,7 @@ import type { Id } from '../base/id';
 import { succeed } from '../base/result';
 import type { AnyDocument } from '../document/document';
 import type { Library, SharedVersion } from './contract';
-import { keptContents, notKept, sharedAgain } from './sharedTables';
+import { keptContents, notKept, sharedAgain } from './sharedAgain';
 
 interface Kept {
   version: SharedVersion;

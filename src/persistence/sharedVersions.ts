@@ -8,7 +8,8 @@ import { limits } from '../document/limits';
 import type { SharedVersion } from './contract';
 import type { Database } from './database';
 import type { Reader } from './load';
-import { keptContents, listShared, notKept, sharedAgain } from './sharedTables';
+import { keptContents, notKept, sharedAgain } from './sharedAgain';
+import { listShared } from './sharedTables';
 
 export async function keepShared(
   db: Database,

@@ -12,7 +12,7 @@ import type { ImportOutcome, ImportRefusal } from './importOutcome';
 import type { PlannedMerge } from './mergeIntoMine';
 import type { OpenTarget } from './openTarget';
 import { shortTitle } from './shortTitle';
-import { type Conflict, type ConflictChoice, type Merged, storeImported } from './storeImported';
+import type { Conflict, ConflictChoice, Merged } from './storeImported';
 
 export type ImportState =
   | { kind: 'idle' }
@@ -131,7 +131,9 @@ export function createImporter(
 
   async function store(outcome: ImportOutcome): Promise<string[]> {
     const { source } = outcome;
-    const stored = await storeImported(
+    const parts = await import('./storeImported').catch(() => null);
+    if (!parts) return refuse(source, needsReload.problem);
+    const stored = await parts.storeImported(
       ports,
       outcome,
       (conflict) => settleConflict(outcome, conflict),
@@ -209,12 +211,14 @@ async function readApart(
 ): Promise<Read> {
   const readers = await import('./readImport').catch(() => null);
   if (readers) return read(readers);
-  return fail(
-    'needs-reload',
-    'Part of the app could not be loaded.',
-    'Reload the page, then import again.',
-  );
+  return needsReload;
 }
+
+const needsReload = fail(
+  'needs-reload',
+  'Part of the app could not be loaded.',
+  'Reload the page, then import again.',
+);
 
 /** Our own files say themselves what they are; all else can be read in another way, or go into a map that is here. */
 function needsPlan(
