@@ -1,6 +1,7 @@
 // A document as files of another format.
 import { fail, type Result } from '../../base/result';
 import type { AnyDocument } from '../../document/document';
+import { needsReload } from '../needsReload';
 import type { Ports } from '../ports';
 import type { ExportChoices } from './choices';
 import { safeName } from './fileName';
@@ -70,11 +71,7 @@ function noSuchFormat(): ReturnType<typeof fail> {
 export function unexpected(error: unknown): ReturnType<typeof fail> {
   const text = error instanceof Error ? error.message : '';
   if (/dynamically imported module|importing a module|module script/i.test(text)) {
-    return fail(
-      'needs-reload',
-      'Part of the app could not be loaded.',
-      'Your map is safe. Reload the page, then export again.',
-    );
+    return needsReload('Your map is safe. Reload the page, then export again.');
   }
   globalThis.reportError(error);
   return fail(

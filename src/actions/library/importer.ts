@@ -3,10 +3,11 @@
 import type { Choices } from '../../analysis/merge/mergeTables';
 import { countOf } from '../../base/countOf';
 import type { Id } from '../../base/id';
-import { fail, type Problem, type Result } from '../../base/result';
+import type { Problem, Result } from '../../base/result';
 import { type AnyDocument, isGrid } from '../../document/document';
 import type { GridDocument } from '../../document/grid';
 import { observable } from '../../persistence/observable';
+import { needsReload } from '../needsReload';
 import type { Observable, Ports } from '../ports';
 import type { ImportOutcome, ImportRefusal } from './importOutcome';
 import type { PlannedMerge } from './mergeIntoMine';
@@ -132,7 +133,7 @@ export function createImporter(
   async function store(outcome: ImportOutcome): Promise<string[]> {
     const { source } = outcome;
     const parts = await import('./storeImported').catch(() => null);
-    if (!parts) return refuse(source, needsReload.problem);
+    if (!parts) return refuse(source, noReaders.problem);
     const stored = await parts.storeImported(
       ports,
       outcome,
@@ -211,14 +212,10 @@ async function readApart(
 ): Promise<Read> {
   const readers = await import('./readImport').catch(() => null);
   if (readers) return read(readers);
-  return needsReload;
+  return noReaders;
 }
 
-const needsReload = fail(
-  'needs-reload',
-  'Part of the app could not be loaded.',
-  'Reload the page, then import again.',
-);
+const noReaders = needsReload('Reload the page, then import again.');
 
 /** Our own files say themselves what they are; all else can be read in another way, or go into a map that is here. */
 function needsPlan(

@@ -1,6 +1,7 @@
 // What one takes along of a comparison: the sentence, or all of it as a file.
 import { useState } from 'react';
 import type { ComparisonFormat } from '../../actions/compare/exportComparison';
+import { needsReload } from '../../actions/needsReload';
 import type { Ports } from '../../actions/ports';
 import type { Compared } from '../../analysis/compare/compareVersions';
 import { Button } from '../../ui/Button';
@@ -59,14 +60,7 @@ export function ExportMenu({ ports, compared, names }: Props) {
 
 const load = () => import('../../actions/compare/exportComparison');
 
-const notLoaded = {
-  ok: false as const,
-  problem: {
-    code: 'needs-reload',
-    message: 'Part of the app could not be loaded.',
-    hint: 'Nothing is lost. Reload the page, then export again.',
-  },
-};
+const notLoaded = needsReload('Nothing is lost. Reload the page, then export again.');
 
 function copy(ports: Ports, text: string): Promise<void> {
   return navigator.clipboard.writeText(text).then(
