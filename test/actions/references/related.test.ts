@@ -9,6 +9,7 @@ import { countedIds } from '../../../src/base/id';
 import { createBlankPersona, createBlankSegmentation } from '../../../src/document/create';
 import { isGrid } from '../../../src/document/document';
 import type { GridDocument } from '../../../src/document/grid';
+import { asItCame } from '../../../src/document/newerFormat';
 import type { PersonaDocument } from '../../../src/document/persona';
 import type { SegmentationDocument } from '../../../src/document/segmentation';
 import { blueprint, journey } from '../../support/build';
@@ -83,8 +84,9 @@ test('a file with everything it refers to opens elsewhere with the same referenc
     async () => 'cancel',
   );
   expect(stored).toEqual({ ok: true, value: ['segments', 'ana', 'trip', 'ben'] });
-  expect(await elsewhere.library.get('segments')).toEqual(segments);
-  expect(await elsewhere.library.get('ana')).toEqual(ana);
+  const said = async (id: string) => asItCame(present(await elsewhere.library.get(id), id));
+  expect(await said('segments')).toEqual(segments);
+  expect(await said('ana')).toEqual(ana);
 });
 
 test('kept beside the old ones, the new documents point at each other', async () => {
