@@ -25,6 +25,6 @@ export function openTarget<D extends AnyDocument>(editor: Editor<D>): OpenTarget
 }
 
 /** An editor of a kind holds documents of that kind: maps of both kinds share one. */
-function isOfKind<D extends AnyDocument>(other: AnyDocument, document: D): other is D {
+export function isOfKind<D extends AnyDocument>(other: AnyDocument, document: D): other is D {
   return other.kind === document.kind;
 }

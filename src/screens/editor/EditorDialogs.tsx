@@ -1,6 +1,6 @@
 // The dialogs of the map editor, in a chunk of their own.
 import type { GridContext } from '../../actions/action';
-import { bringBackMap } from '../../actions/compare/bringBack';
+import { bringBackOpen } from '../../actions/compare/bringBack';
 import type { EditorDialog } from '../../actions/ports';
 import { afterLoad } from '../afterLoad';
 import { ExportDialog } from '../export/ExportDialog';
@@ -68,7 +68,7 @@ export function EditorDialogs({ dialog, context, saved, onClose }: Props) {
           ports={context.ports}
           subject={subject}
           onClose={onClose}
-          bringBack={(older, title) => bringBackMap(context.editor, older, title)}
+          bringBack={(older, title) => bringBackOpen(context.editor, older, title)}
         />
       );
     }

@@ -2,6 +2,7 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import type { Checkable } from '../../actions/check/checkable';
 import { walkFindings } from '../../actions/check/walkFindings';
+import { bringBackOpen } from '../../actions/compare/bringBack';
 import type { DocumentSession } from '../../actions/document/openSession';
 import { openTarget } from '../../actions/library/openTarget';
 import type { Ports } from '../../actions/ports';
@@ -26,6 +27,9 @@ import { useSheetKeys } from './useSheetKeys';
 
 const ExportDialog = afterLoad(() => import('../export/ExportDialog').then((m) => m.ExportDialog));
 const CheckPanel = afterLoad(() => import('../check/CheckPanel').then((m) => m.CheckPanel));
+const CompareDialog = afterLoad(() =>
+  import('../compare/CompareDialog').then((m) => m.CompareDialog),
+);
 const SaveCopyDialog = afterLoad(() =>
   import('../export/SaveCopyDialog').then((m) => m.SaveCopyDialog),
 );
@@ -63,7 +67,7 @@ export function SheetFrame<D extends AnyDocument>(props: Props<D>) {
   const { editor, opened, saving } = session;
   const document = useEditorState(editor, (state) => state.document);
   const theme = useObservable(ports.theme);
-  const [dialog, setDialog] = useState<'export' | 'copy' | null>(null);
+  const [dialog, setDialog] = useState<'export' | 'copy' | 'compare' | null>(null);
   const imports = useImports(ports, () => openTarget(editor), pictures);
   const place = useLastPlace();
   useCheck(check, isReady);
@@ -106,6 +110,11 @@ export function SheetFrame<D extends AnyDocument>(props: Props<D>) {
           align="end"
           trigger={<IconButton icon="ellipsis" label="More" />}
           items={[
+            {
+              label: 'Compare with…',
+              icon: 'git-compare-arrows',
+              onSelect: () => setDialog('compare'),
+            },
             { label: 'Import…', icon: 'file-up', shortcut: 'Mod+O', onSelect: imports.pick },
             {
               label: 'Save a copy…',
@@ -150,6 +159,14 @@ export function SheetFrame<D extends AnyDocument>(props: Props<D>) {
       </div>
       <ImportHost imports={imports} />
       {dialog === 'export' && <ExportDialog {...shared} onScreen={picture} />}
+      {dialog === 'compare' && (
+        <CompareDialog
+          ports={ports}
+          subject={{ id: document.id, kind: document.kind, open: document }}
+          onClose={shared.onClose}
+          bringBack={(older, title) => bringBackOpen(editor, older, title)}
+        />
+      )}
       {dialog === 'copy' && <SaveCopyDialog {...shared} saved={saving.get().status !== 'failed'} />}
     </div>
   );
