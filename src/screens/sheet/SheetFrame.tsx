@@ -2,8 +2,8 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import type { Checkable } from '../../actions/check/checkable';
 import { walkFindings } from '../../actions/check/walkFindings';
-import { bringBackOpen } from '../../actions/compare/bringBack';
 import type { DocumentSession } from '../../actions/document/openSession';
+import { type Incoming, keepWayBack } from '../../actions/library/keepWayBack';
 import { openTarget } from '../../actions/library/openTarget';
 import type { Ports } from '../../actions/ports';
 import type { AnyDocument } from '../../document/document';
@@ -21,18 +21,13 @@ import { SaveLabel } from '../editor/SaveLabel';
 import { ImportHost } from '../import/ImportHost';
 import { type PictureTaker, useImports } from '../import/useImports';
 import { useObservable } from '../useObservable';
+import { preloadDialogs, type SheetDialog, SheetDialogs } from './SheetDialogs';
 import styles from './SheetFrame.module.css';
+import { UndoButtons } from './UndoButtons';
 import { useLastPlace } from './useLastPlace';
 import { useSheetKeys } from './useSheetKeys';
 
-const ExportDialog = afterLoad(() => import('../export/ExportDialog').then((m) => m.ExportDialog));
 const CheckPanel = afterLoad(() => import('../check/CheckPanel').then((m) => m.CheckPanel));
-const CompareDialog = afterLoad(() =>
-  import('../compare/CompareDialog').then((m) => m.CompareDialog),
-);
-const SaveCopyDialog = afterLoad(() =>
-  import('../export/SaveCopyDialog').then((m) => m.SaveCopyDialog),
-);
 
 type Props<D extends AnyDocument> = {
   session: DocumentSession<D>;
@@ -67,8 +62,9 @@ export function SheetFrame<D extends AnyDocument>(props: Props<D>) {
   const { editor, opened, saving } = session;
   const document = useEditorState(editor, (state) => state.document);
   const theme = useObservable(ports.theme);
-  const [dialog, setDialog] = useState<'export' | 'copy' | 'compare' | null>(null);
-  const imports = useImports(ports, () => openTarget(editor), pictures);
+  const [dialog, setDialog] = useState<SheetDialog | null>(null);
+  const keep = (incoming: Incoming) => keepWayBack(ports, opened, incoming);
+  const imports = useImports(ports, () => openTarget(editor, keep), pictures);
   const place = useLastPlace();
   useCheck(check, isReady);
   const step = (kind: 'undo' | 'redo') => {
@@ -88,8 +84,7 @@ export function SheetFrame<D extends AnyDocument>(props: Props<D>) {
     'Shift+F8': () => void walkFindings(check, -1),
   });
   usePageTitle(document.title);
-  useReadyDialogs();
-  const shared = { ports, document, open: true, onClose: () => setDialog(null) };
+  useReadyParts();
   const other = theme === 'dark' ? 'light' : 'dark';
   return (
     <div className={styles.screen}>
@@ -100,7 +95,7 @@ export function SheetFrame<D extends AnyDocument>(props: Props<D>) {
         <div className={styles.space} />
         <SaveLabel saving={saving} />
         <CheckBadge check={check} shown={checkShown} onClick={() => onCheck(!checkShown)} />
-        <History session={session} onStep={step} />
+        <UndoButtons session={session} onStep={step} />
         <IconButton
           icon={theme === 'dark' ? 'sun' : 'moon'}
           label={`Switch to ${other} theme`}
@@ -114,6 +109,11 @@ export function SheetFrame<D extends AnyDocument>(props: Props<D>) {
               label: 'Compare with…',
               icon: 'git-compare-arrows',
               onSelect: () => setDialog('compare'),
+            },
+            {
+              label: 'Keep a restore point…',
+              icon: 'history',
+              onSelect: () => setDialog('restore-point'),
             },
             { label: 'Import…', icon: 'file-up', shortcut: 'Mod+O', onSelect: imports.pick },
             {
@@ -158,46 +158,17 @@ export function SheetFrame<D extends AnyDocument>(props: Props<D>) {
         )}
       </div>
       <ImportHost imports={imports} />
-      {dialog === 'export' && <ExportDialog {...shared} onScreen={picture} />}
-      {dialog === 'compare' && (
-        <CompareDialog
+      {dialog && (
+        <SheetDialogs
+          dialog={dialog}
+          session={session}
           ports={ports}
-          subject={{ id: document.id, kind: document.kind, open: document }}
-          onClose={shared.onClose}
-          bringBack={(older, title) => bringBackOpen(editor, older, title)}
+          document={document}
+          picture={picture}
+          onClose={() => setDialog(null)}
         />
       )}
-      {dialog === 'copy' && <SaveCopyDialog {...shared} saved={saving.get().status !== 'failed'} />}
     </div>
-  );
-}
-
-function History<D extends AnyDocument>({
-  session: { editor },
-  onStep,
-}: {
-  session: DocumentSession<D>;
-  onStep: (kind: 'undo' | 'redo') => void;
-}) {
-  const undo = useEditorState(editor, ({ history }) => history.undo.at(-1)?.label ?? null);
-  const redo = useEditorState(editor, ({ history }) => history.redo.at(-1)?.label ?? null);
-  return (
-    <>
-      <IconButton
-        icon="undo-2"
-        label={undo === null ? 'Undo' : `Undo: ${undo}`}
-        shortcut="Mod+Z"
-        disabledReason={undo === null ? 'There is nothing to undo.' : undefined}
-        onClick={() => onStep('undo')}
-      />
-      <IconButton
-        icon="redo-2"
-        label={redo === null ? 'Redo' : `Redo: ${redo}`}
-        shortcut="Mod+Shift+Z"
-        disabledReason={redo === null ? 'There is nothing to redo.' : undefined}
-        onClick={() => onStep('redo')}
-      />
-    </>
   );
 }
 
@@ -208,8 +179,9 @@ function usePageTitle(title: string): void {
 }
 
 /** Once the sheet stands, so that what is typed right after a chord finds its dialog. */
-function useReadyDialogs(): void {
+function useReadyParts(): void {
   useEffect(() => {
-    for (const part of [CheckPanel, ExportDialog, SaveCopyDialog]) part.preload();
+    CheckPanel.preload();
+    preloadDialogs();
   }, []);
 }
