@@ -52,6 +52,7 @@ export type DialogName =
   | 'shortcuts'
   | 'map-details'
   | 'compare'
+  | 'restore-point'
   /** The journey that a blueprint continues, or the map it comes from, chosen again. */
   | 'pick-journey'
   | 'pick-origin'

@@ -63,8 +63,10 @@ export async function writeSnapshot(
   const { docId } = pen;
   const before = await db.snapshots.get([docId, seq]);
   if (before && (await contentOf(before, await partsOf(db, docId, seq)))) {
-    // A good copy is never overwritten; a restore point stays one when an automatic snapshot falls on it.
-    if (kind !== 'auto') await db.snapshots.put({ ...before, kind, ...(name ? { name } : {}) });
+    // A good copy is never overwritten; a restore point stays one when an automatic snapshot falls on it, and what
+    // somebody asked for keeps its name.
+    const isKept = kind === 'auto' || (before.kind === 'named' && kind !== 'named');
+    if (!isKept) await db.snapshots.put({ ...before, kind, ...(name ? { name } : {}) });
     return true;
   }
   const snapshot = await takeSnapshot(stored, {

@@ -99,8 +99,8 @@ export interface OpenedDocument {
   onRemote(listener: (state: DocumentState) => void): () => void;
   /** Another tab asks for the pen: what is typed has to be appended now. */
   onRelease(listener: () => void): () => void;
-  /** A restore point that is never thinned out. */
-  checkpoint(name?: string): Promise<Result<number>>;
+  /** A restore point that is never thinned out. One that somebody named keeps its name before an import. */
+  checkpoint(name?: string, kind?: 'named' | 'pre-import'): Promise<Result<number>>;
   close(): Promise<void>;
 }
 

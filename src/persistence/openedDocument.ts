@@ -264,11 +264,11 @@ export async function openSession(shelf: Shelf, docId: Id): Promise<Result<Sessi
       releases.add(listener);
       return () => releases.delete(listener);
     },
-    async checkpoint(name) {
+    async checkpoint(name, kind = 'named') {
       compaction.cancel();
       await Promise.all([writer.settled(), compaction.finished()]);
       if (access.get() !== 'writer' || writer.queued().length > 0) return unsaved;
-      return restorePoint(db, { docId, epoch }, options, view.tail().seq, name);
+      return restorePoint(db, { docId, epoch }, options, { seq: view.tail().seq, kind, name });
     },
     async close() {
       if (closed) return;

@@ -1,4 +1,4 @@
-// Restore points that somebody asked for: snapshots that are never thinned out.
+// Restore points that somebody asked for, or that an import begins with: snapshots that are never thinned out.
 import { fail, type Result, succeed } from '../base/result';
 import { type Compacting, compact, type Pen } from './compaction';
 import type { Database } from './database';
@@ -14,10 +14,9 @@ export async function restorePoint(
   db: Database,
   pen: Pen,
   options: Compacting,
-  seq: number,
-  name: string | undefined,
+  { seq, kind, name }: { seq: number; kind: 'named' | 'pre-import'; name: string | undefined },
 ): Promise<Result<number>> {
-  const done = await compact(db, pen, options, 'named', name).catch(() => null);
+  const done = await compact(db, pen, options, kind, name).catch(() => null);
   return done
     ? succeed(seq)
     : fail('not-stored', 'The restore point could not be stored.', 'Try again.');

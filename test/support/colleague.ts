@@ -64,7 +64,7 @@ export function withOpen<D extends AnyDocument>(ports: MemoryPorts, document: D)
       return new File([content], name);
     },
     async imports(file, ...answers) {
-      const importer = createImporter(ports, () => openTarget(editor));
+      const importer = createImporter(ports, () => openTarget(editor, async () => {}));
       const asked: ImportState[] = [];
       const stop = importer.state.subscribe(() => {
         const state = importer.state.get();

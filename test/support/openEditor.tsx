@@ -2,7 +2,7 @@
 import { vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
-import type { Stage } from '../../src/actions/ports';
+import type { OpenedDocument, Stage } from '../../src/actions/ports';
 import { fail } from '../../src/base/result';
 import { createTextMeasurer, watchFonts } from '../../src/canvas/measureText';
 import type { GridDocument } from '../../src/document/grid';
@@ -14,7 +14,11 @@ import { memorySession } from './memorySession';
 /** Opened, with the keyboard on the map. */
 export async function openEditor(
   document: GridDocument,
-  options: { readOnly?: string; finding?: string } = {},
+  options: {
+    readOnly?: string;
+    finding?: string;
+    checkpoint?: OpenedDocument['checkpoint'];
+  } = {},
 ) {
   await watchFonts(globalThis.document.fonts, () => {});
   const stage: Stage = {
@@ -36,6 +40,7 @@ export async function openEditor(
   };
   if (options.finding !== undefined) ports.go.document(document.id, options.finding);
   const session = memorySession(ports, document);
+  if (options.checkpoint) session.opened.checkpoint = options.checkpoint;
   if (options.readOnly !== undefined) session.editor.setReadOnly(options.readOnly);
   await render(
     <UiRoot theme="light">

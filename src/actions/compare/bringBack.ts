@@ -5,6 +5,7 @@ import { replaceContent } from '../../commands/replaceContent';
 import { type AnyDocument, isGrid } from '../../document/document';
 import type { Editor } from '../../store/editor';
 import { openSession } from '../document/openSession';
+import { isOfKind } from '../library/openTarget';
 import type { Ports } from '../ports';
 
 export interface OlderContent {
@@ -31,7 +32,7 @@ type Opened = Awaited<ReturnType<typeof openSession>> & { ok: true };
 function bringBackInto(session: Opened['value'], { document, title }: OlderContent) {
   switch (session.kind) {
     case 'grid':
-      return bringBackMap(session.editor, document, title);
+      return isGrid(document) ? bringBack(session.editor, document, title) : otherKind;
     case 'persona':
       return document.kind === 'persona' ? bringBack(session.editor, document, title) : otherKind;
     case 'segmentation':
@@ -41,9 +42,14 @@ function bringBackInto(session: Opened['value'], { document, title }: OlderConte
   }
 }
 
-/** For the map that is open here. */
-export function bringBackMap(editor: Editor, older: AnyDocument, title: string): Result<null> {
-  return isGrid(older) ? bringBack(editor, older, title) : otherKind;
+/** For the document that is open here. */
+export function bringBackOpen<D extends AnyDocument>(
+  editor: Editor<D>,
+  older: AnyDocument,
+  title: string,
+): Result<null> {
+  const { document } = editor.state.getState();
+  return isOfKind(older, document) ? bringBack(editor, older, title) : otherKind;
 }
 
 function bringBack<D extends AnyDocument>(

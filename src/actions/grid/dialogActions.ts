@@ -20,6 +20,7 @@ export const dialogActions: GridAction[] = [
   opens('import', 'Import', 'File', ['Mod+O'], { global: true, icon: 'upload' }),
   opens('map-details', 'Map details', 'File', [], { icon: 'info' }),
   opens('compare', 'Compare with…', 'File', [], { icon: 'git-compare-arrows' }),
+  opens('restore-point', 'Keep a restore point…', 'File', [], { icon: 'history' }),
   opens('new-lane', 'Insert a lane below', 'Insert', ['Mod+Shift+Enter'], {
     modes: navigating,
     icon: 'rows-3',

@@ -10,6 +10,7 @@ import { observable } from '../../persistence/observable';
 import { needsReload } from '../needsReload';
 import type { Observable, Ports } from '../ports';
 import type { ImportOutcome, ImportRefusal } from './importOutcome';
+import type { Incoming } from './keepWayBack';
 import type { PlannedMerge } from './mergeIntoMine';
 import type { OpenTarget } from './openTarget';
 import { shortTitle } from './shortTitle';
@@ -122,7 +123,7 @@ export function createImporter(
     const merged = await settleMerge(source, await planUpdate(ports, openHere(), table, id));
     if (merged === 'cancel') return [];
     const open = openHere();
-    const taken = await takeMerged(ports, open, merged);
+    const taken = await takeMerged(ports, open, merged, 'update');
     if (!taken.ok) return refuse(source, taken.problem);
     const { title } = merged.after;
     ports.toast({ id: 'imported', message: `Updated “${shortTitle(title)}”.` });
@@ -138,7 +139,7 @@ export function createImporter(
       ports,
       outcome,
       (conflict) => settleConflict(outcome, conflict),
-      (merged) => takeMerged(ports, openHere(), merged),
+      (merged) => takeMerged(ports, openHere(), merged, 'merge'),
     );
     return stored.ok ? stored.value : refuse(source, stored.problem);
   }
@@ -249,9 +250,10 @@ async function takeMerged(
   ports: Ports,
   open: OpenTarget | null,
   merged: Merged,
+  incoming: Incoming,
 ): Promise<Result<null>> {
-  if (open && open.document.id === merged.before.id) return open.take(merged);
-  return (await import('./mergeIntoMine')).takeIntoStored(ports, merged);
+  if (open && open.document.id === merged.before.id) return open.take(merged, incoming);
+  return (await import('./mergeIntoMine')).takeIntoStored(ports, merged, incoming);
 }
 
 function needsReview({ report, readOnly }: ImportOutcome): boolean {

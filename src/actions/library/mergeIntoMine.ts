@@ -12,6 +12,7 @@ import type { Editor } from '../../store/editor';
 import { type AnySession, openSession } from '../document/openSession';
 import type { Ports } from '../ports';
 import { type CommonVersion, findCommon } from './findCommon';
+import { type Incoming, keepWayBack } from './keepWayBack';
 import type { OpenTarget } from './openTarget';
 import { shortTitle } from './shortTitle';
 import type { Merged } from './storeImported';
@@ -83,40 +84,60 @@ async function mineOf(
 }
 
 /** For documents that are not open; one that is takes it itself. */
-export async function takeIntoStored(ports: Ports, merged: Merged): Promise<Result<null>> {
+export async function takeIntoStored(
+  ports: Ports,
+  merged: Merged,
+  incoming: Incoming,
+): Promise<Result<null>> {
   const opened = await openSession(ports, merged.before.id);
   if (!opened.ok) return opened;
   const session = opened.value;
   const isMine = session.opened.access.get() === 'writer';
-  const done = isMine ? takeIntoSession(session, merged) : openElsewhere(merged.before);
+  const keep = () => keepWayBack(ports, session.opened, incoming);
+  const done = isMine ? await takeIntoSession(session, merged, keep) : openElsewhere(merged.before);
   await session.close();
   return done;
 }
 
-function takeIntoSession(session: AnySession, { before, after }: Merged): Result<null> {
+async function takeIntoSession(
+  session: AnySession,
+  { before, after }: Merged,
+  keep: () => Promise<void>,
+): Promise<Result<null>> {
   switch (session.kind) {
     case 'grid':
-      return isGrid(after) ? takeInto(session.editor, before, after) : otherKind();
+      return isGrid(after) ? takeInto(session.editor, before, after, keep) : otherKind();
     case 'persona':
-      return after.kind === 'persona' ? takeInto(session.editor, before, after) : otherKind();
+      return after.kind === 'persona' ? takeInto(session.editor, before, after, keep) : otherKind();
     case 'segmentation':
-      return after.kind === 'segmentation' ? takeInto(session.editor, before, after) : otherKind();
+      return after.kind === 'segmentation'
+        ? takeInto(session.editor, before, after, keep)
+        : otherKind();
   }
 }
 
-/** What was decided counts for the document as it was looked at. */
-export function takeInto<D extends AnyDocument>(
+/** What was decided counts for the document as it was looked at. `keep` is called while it is still that. */
+export async function takeInto<D extends AnyDocument>(
   editor: Editor<D>,
   before: AnyDocument,
   after: D,
-): Result<null> {
+  keep: () => Promise<void>,
+): Promise<Result<null>> {
+  const looked = asLookedAt(editor, before);
+  if (!looked.ok) return looked;
+  await keep();
+  const still = asLookedAt(editor, before);
+  if (!still.ok) return still;
+  const document = still.value;
+  return editor.dispatch(replaceContent<D>(document, after, 'Merge'));
+}
+
+function asLookedAt<D extends AnyDocument>(editor: Editor<D>, before: AnyDocument): Result<D> {
   editor.closeGroup();
   const { document } = editor.state.getState();
-  if (!same(document, before)) {
-    const message = `“${shortTitle(document.title)}” was changed in the meantime.`;
-    return fail('changed', message, 'Nothing was merged. Import the file again.');
-  }
-  return editor.dispatch(replaceContent<D>(document, after, 'Merge'));
+  if (same(document, before)) return succeed(document);
+  const message = `“${shortTitle(document.title)}” was changed in the meantime.`;
+  return fail('changed', message, 'Nothing was merged. Import the file again.');
 }
 
 function otherKind(): ReturnType<typeof fail> {

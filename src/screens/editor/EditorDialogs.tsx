@@ -1,7 +1,8 @@
 // The dialogs of the map editor, in a chunk of their own.
 import type { GridContext } from '../../actions/action';
-import { bringBackMap } from '../../actions/compare/bringBack';
-import type { EditorDialog } from '../../actions/ports';
+import { bringBackOpen } from '../../actions/compare/bringBack';
+import { keepRestorePoint } from '../../actions/document/keepRestorePoint';
+import type { EditorDialog, OpenedDocument } from '../../actions/ports';
 import { afterLoad } from '../afterLoad';
 import { ExportDialog } from '../export/ExportDialog';
 import { SaveCopyDialog } from '../export/SaveCopyDialog';
@@ -17,15 +18,20 @@ const CompareDialog = afterLoad(() =>
   import('../compare/CompareDialog').then((m) => m.CompareDialog),
 );
 
+const RestorePointDialog = afterLoad(() =>
+  import('../compare/RestorePointDialog').then((m) => m.RestorePointDialog),
+);
+
 interface Props {
   dialog: EditorDialog;
   context: GridContext;
+  opened: OpenedDocument;
   /** False while saving fails: then a downloaded copy is the only one. */
   saved: boolean;
   onClose: () => void;
 }
 
-export function EditorDialogs({ dialog, context, saved, onClose }: Props) {
+export function EditorDialogs({ dialog, context, opened, saved, onClose }: Props) {
   if (typeof dialog === 'object') {
     return <CrossLineDialog context={context} question={dialog} onClose={onClose} />;
   }
@@ -68,10 +74,17 @@ export function EditorDialogs({ dialog, context, saved, onClose }: Props) {
           ports={context.ports}
           subject={subject}
           onClose={onClose}
-          bringBack={(older, title) => bringBackMap(context.editor, older, title)}
+          bringBack={(older, title) => bringBackOpen(context.editor, older, title)}
         />
       );
     }
+    case 'restore-point':
+      return (
+        <RestorePointDialog
+          keep={(name) => keepRestorePoint(context.ports, { editor: context.editor, opened }, name)}
+          onClose={onClose}
+        />
+      );
     case 'export':
       return (
         <ExportDialog open ports={context.ports} document={context.document} onClose={onClose} />

@@ -5,6 +5,7 @@ import type { DocumentSession } from '../../actions/document/openSession';
 import { gridCheck } from '../../actions/grid/checkActions';
 import { importTarget } from '../../actions/grid/importTarget';
 import { addPicturesAtCursor } from '../../actions/grid/pictureActions';
+import { type Incoming, keepWayBack } from '../../actions/library/keepWayBack';
 import type { EditorDialog, Ports, Stage } from '../../actions/ports';
 import { followReferences } from '../../actions/references/followReferences';
 import type { Camera } from '../../canvas/camera';
@@ -64,7 +65,8 @@ export function EditorScreen({ session, ports, stage }: Props) {
   const menuScreen = { open: setDialog, showDetails: () => setPanel('details') };
   useInView(context, camera, panel !== null);
   const documents = useDocumentNames(ports);
-  const imports = useImports(ports, () => importTarget(context), {
+  const keep = (incoming: Incoming) => keepWayBack(ports, opened, incoming);
+  const imports = useImports(ports, () => importTarget(context, keep), {
     note: 'Pictures go into the cell where the cursor is.',
     take: (files) => addPicturesAtCursor(context, files),
   });
@@ -162,6 +164,7 @@ export function EditorScreen({ session, ports, stage }: Props) {
         <EditorDialogs
           dialog={dialog}
           context={context}
+          opened={opened}
           saved={saving.get().status !== 'failed'}
           onClose={() => {
             setDialog(null);

@@ -30,6 +30,7 @@ export function topMenu(context: GridContext, { open, showInbox }: Screen): Menu
     },
     { label: 'Map details…', icon: 'info', onSelect: () => open('map-details') },
     { label: 'Compare with…', icon: 'git-compare-arrows', onSelect: () => open('compare') },
+    { label: 'Keep a restore point…', icon: 'history', onSelect: () => open('restore-point') },
     {
       label: 'Download a copy…',
       icon: 'download',

@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useState } from 'react';
 import type { Checkable } from '../../actions/check/checkable';
 import { walkFindings } from '../../actions/check/walkFindings';
 import type { DocumentSession } from '../../actions/document/openSession';
+import { type Incoming, keepWayBack } from '../../actions/library/keepWayBack';
 import { openTarget } from '../../actions/library/openTarget';
 import type { Ports } from '../../actions/ports';
 import type { AnyDocument } from '../../document/document';
@@ -20,15 +21,13 @@ import { SaveLabel } from '../editor/SaveLabel';
 import { ImportHost } from '../import/ImportHost';
 import { type PictureTaker, useImports } from '../import/useImports';
 import { useObservable } from '../useObservable';
+import { preloadDialogs, type SheetDialog, SheetDialogs } from './SheetDialogs';
 import styles from './SheetFrame.module.css';
+import { UndoButtons } from './UndoButtons';
 import { useLastPlace } from './useLastPlace';
 import { useSheetKeys } from './useSheetKeys';
 
-const ExportDialog = afterLoad(() => import('../export/ExportDialog').then((m) => m.ExportDialog));
 const CheckPanel = afterLoad(() => import('../check/CheckPanel').then((m) => m.CheckPanel));
-const SaveCopyDialog = afterLoad(() =>
-  import('../export/SaveCopyDialog').then((m) => m.SaveCopyDialog),
-);
 
 type Props<D extends AnyDocument> = {
   session: DocumentSession<D>;
@@ -63,8 +62,9 @@ export function SheetFrame<D extends AnyDocument>(props: Props<D>) {
   const { editor, opened, saving } = session;
   const document = useEditorState(editor, (state) => state.document);
   const theme = useObservable(ports.theme);
-  const [dialog, setDialog] = useState<'export' | 'copy' | null>(null);
-  const imports = useImports(ports, () => openTarget(editor), pictures);
+  const [dialog, setDialog] = useState<SheetDialog | null>(null);
+  const keep = (incoming: Incoming) => keepWayBack(ports, opened, incoming);
+  const imports = useImports(ports, () => openTarget(editor, keep), pictures);
   const place = useLastPlace();
   useCheck(check, isReady);
   const step = (kind: 'undo' | 'redo') => {
@@ -84,8 +84,7 @@ export function SheetFrame<D extends AnyDocument>(props: Props<D>) {
     'Shift+F8': () => void walkFindings(check, -1),
   });
   usePageTitle(document.title);
-  useReadyDialogs();
-  const shared = { ports, document, open: true, onClose: () => setDialog(null) };
+  useReadyParts();
   const other = theme === 'dark' ? 'light' : 'dark';
   return (
     <div className={styles.screen}>
@@ -96,7 +95,7 @@ export function SheetFrame<D extends AnyDocument>(props: Props<D>) {
         <div className={styles.space} />
         <SaveLabel saving={saving} />
         <CheckBadge check={check} shown={checkShown} onClick={() => onCheck(!checkShown)} />
-        <History session={session} onStep={step} />
+        <UndoButtons session={session} onStep={step} />
         <IconButton
           icon={theme === 'dark' ? 'sun' : 'moon'}
           label={`Switch to ${other} theme`}
@@ -106,6 +105,16 @@ export function SheetFrame<D extends AnyDocument>(props: Props<D>) {
           align="end"
           trigger={<IconButton icon="ellipsis" label="More" />}
           items={[
+            {
+              label: 'Compare with…',
+              icon: 'git-compare-arrows',
+              onSelect: () => setDialog('compare'),
+            },
+            {
+              label: 'Keep a restore point…',
+              icon: 'history',
+              onSelect: () => setDialog('restore-point'),
+            },
             { label: 'Import…', icon: 'file-up', shortcut: 'Mod+O', onSelect: imports.pick },
             {
               label: 'Save a copy…',
@@ -149,38 +158,17 @@ export function SheetFrame<D extends AnyDocument>(props: Props<D>) {
         )}
       </div>
       <ImportHost imports={imports} />
-      {dialog === 'export' && <ExportDialog {...shared} onScreen={picture} />}
-      {dialog === 'copy' && <SaveCopyDialog {...shared} saved={saving.get().status !== 'failed'} />}
+      {dialog && (
+        <SheetDialogs
+          dialog={dialog}
+          session={session}
+          ports={ports}
+          document={document}
+          picture={picture}
+          onClose={() => setDialog(null)}
+        />
+      )}
     </div>
-  );
-}
-
-function History<D extends AnyDocument>({
-  session: { editor },
-  onStep,
-}: {
-  session: DocumentSession<D>;
-  onStep: (kind: 'undo' | 'redo') => void;
-}) {
-  const undo = useEditorState(editor, ({ history }) => history.undo.at(-1)?.label ?? null);
-  const redo = useEditorState(editor, ({ history }) => history.redo.at(-1)?.label ?? null);
-  return (
-    <>
-      <IconButton
-        icon="undo-2"
-        label={undo === null ? 'Undo' : `Undo: ${undo}`}
-        shortcut="Mod+Z"
-        disabledReason={undo === null ? 'There is nothing to undo.' : undefined}
-        onClick={() => onStep('undo')}
-      />
-      <IconButton
-        icon="redo-2"
-        label={redo === null ? 'Redo' : `Redo: ${redo}`}
-        shortcut="Mod+Shift+Z"
-        disabledReason={redo === null ? 'There is nothing to redo.' : undefined}
-        onClick={() => onStep('redo')}
-      />
-    </>
   );
 }
 
@@ -191,8 +179,9 @@ function usePageTitle(title: string): void {
 }
 
 /** Once the sheet stands, so that what is typed right after a chord finds its dialog. */
-function useReadyDialogs(): void {
+function useReadyParts(): void {
   useEffect(() => {
-    for (const part of [CheckPanel, ExportDialog, SaveCopyDialog]) part.preload();
+    CheckPanel.preload();
+    preloadDialogs();
   }, []);
 }

@@ -37,7 +37,7 @@ async function opened(ports: MemoryPorts, theme: 'light' | 'dark' = 'light', doc
   const editor = testEditor(document);
   const context = gridContext(editor, ports);
   function Screen() {
-    return <ImportHost imports={useImports(ports, () => importTarget(context))} />;
+    return <ImportHost imports={useImports(ports, () => importTarget(context, async () => {}))} />;
   }
   await render(
     <UiRoot theme={theme}>

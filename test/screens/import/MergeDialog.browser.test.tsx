@@ -50,7 +50,9 @@ async function opened(isOpen: boolean, theme: 'light' | 'dark' = 'light') {
   const context = gridContext(editor, ports);
   function Screen() {
     return (
-      <ImportHost imports={useImports(ports, () => (isOpen ? importTarget(context) : null))} />
+      <ImportHost
+        imports={useImports(ports, () => (isOpen ? importTarget(context, async () => {}) : null))}
+      />
     );
   }
   await render(
