@@ -30,11 +30,15 @@ export async function deckOf(ports: Ports, { shown, choices }: Subject, work: Wo
   const parts: Deck[] = [];
   for (const kind of slideKinds.filter((each) => choices.slides.includes(each))) {
     await breathe(work);
-    parts.push(plan([kind]));
+    const part = plan([kind]);
+    // A deck without any slide gets a title: a kind that has nothing to show is no such deck.
+    const slides = part.slides.filter((slide) => kind === 'title' || slide.kind !== 'title');
+    parts.push({ ...part, slides });
   }
+  const slides = parts.flatMap((part) => part.slides);
   return {
     ...deck,
-    slides: parts.flatMap(({ slides }) => slides),
+    slides: slides.length > 0 ? slides : deck.slides,
     notes: parts.flatMap(({ notes }) => notes),
   };
 }

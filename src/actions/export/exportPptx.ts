@@ -1,4 +1,5 @@
 // PowerPoint: native slides that can be edited, with the document inside.
+import { countOf } from '../../base/countOf';
 import { succeed } from '../../base/result';
 import { assetsOf } from '../../formats/pptx/media';
 import { writePptx } from '../../formats/pptx/writePptx';
@@ -37,7 +38,7 @@ export const pptxWriter: Writer = {
     return succeed({
       kind: 'pages',
       pages,
-      facts: `${deck.slides.length} slides, no text under 12 pt`,
+      facts: `${countOf(deck.slides.length, 'slide')}, no text under 12 pt`,
       notes: notesOf(subject, deck.notes),
     });
   },

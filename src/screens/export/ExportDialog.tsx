@@ -16,6 +16,7 @@ import { ExportOptions } from './ExportOptions';
 import { ExportPreview } from './ExportPreview';
 import { useChoices } from './useChoices';
 import { useExport } from './useExport';
+import { useFocusBefore } from './useFocusBefore';
 import { usePreview } from './usePreview';
 
 interface Props {
@@ -33,6 +34,7 @@ export function ExportDialog({ ports, document, onScreen = null, open, onClose }
   const [problem, setProblem] = useState<Problem | null>(null);
   const [copying, setCopying] = useState(false);
   const exportButton = useRef<HTMLButtonElement>(null);
+  const focusBefore = useFocusBefore(open);
   /** What had the keyboard when the export began. */
   const focused = useRef<Element | null>(null);
   const preview = usePreview(ports, document, choices, open);
@@ -69,6 +71,7 @@ export function ExportDialog({ ports, document, onScreen = null, open, onClose }
       size="xl"
       flush
       initialFocus={exportButton}
+      finalFocus={focusBefore}
       onSubmit={run}
       footerNote={
         work.step ? (

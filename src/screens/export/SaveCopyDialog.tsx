@@ -7,6 +7,7 @@ import type { AnyDocument } from '../../document/document';
 import { Banner } from '../../ui/Banner';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
+import { useFocusBefore } from './useFocusBefore';
 
 interface Props {
   ports: Ports;
@@ -21,6 +22,7 @@ export function SaveCopyDialog({ ports, document, saved, open, onClose }: Props)
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
   const button = useRef<HTMLButtonElement>(null);
+  const focusBefore = useFocusBefore(open);
   const running = useRef<AbortController | null>(null);
   const close = () => {
     running.current?.abort();
@@ -48,6 +50,7 @@ export function SaveCopyDialog({ ports, document, saved, open, onClose }: Props)
           : 'Not saved here. Download a copy so that nothing is lost.'
       }
       initialFocus={button}
+      finalFocus={focusBefore}
       onSubmit={download}
       footer={
         <>

@@ -118,6 +118,35 @@ test('Cancel closes and leaves no file', async () => {
   expect(ports.downloads).toEqual([]);
 });
 
+test('closed, the keyboard is back where it was', async () => {
+  await opened(sampleMap());
+  await userEvent.keyboard('{Escape}');
+  await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
+  await expect.element(page.getByRole('button', { name: 'Open' })).toHaveFocus();
+});
+
+test('one slide is told as one', async () => {
+  await opened(journey().stage('').build());
+  await expect.element(page.getByText('1 slide, no text under 12 pt')).toBeVisible();
+});
+
+test('a word longer than its place breaks, in the options and in a table', async () => {
+  const word = 'Rechtsschutzversicherungsgesellschaftenverhandlungsprotokolle';
+  const map = sampleMap();
+  const lanes = Object.fromEntries(
+    Object.entries(map.lanes).map(([id, lane]) => [id, { ...lane, title: word }]),
+  );
+  await opened({ ...map, lanes });
+  await userEvent.click(format('CSV'));
+  await expect.element(page.getByRole('cell', { name: word }).first()).toBeVisible();
+  for (const text of page.getByText(word).elements()) {
+    const place = present(text.closest('td, fieldset'), 'a place');
+    expect(text.getBoundingClientRect().right).toBeLessThanOrEqual(
+      place.getBoundingClientRect().right,
+    );
+  }
+});
+
 test('what went wrong is said in the dialog, which stays open', async () => {
   const ports = await opened(sampleMap());
   await userEvent.click(page.getByRole('button', { name: 'Copy image' }));
