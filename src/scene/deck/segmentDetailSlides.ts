@@ -79,7 +79,7 @@ function column(
   const room = body.height - headHeight - 24;
   const place = { x: x + pad, y: body.y + headHeight + 8, width: inner, height: room };
   const about = (size: number, told: string[]) =>
-    sections(measurer, factsOf(segment, personas), name, inner, room, told, colors.bar, size);
+    sections(measurer, factsOf(segment, personas), name, inner, room, told, colors.text, size);
   // Larger when all of it fits.
   const left: string[] = [];
   const large = about(14, left);
