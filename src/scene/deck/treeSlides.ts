@@ -80,7 +80,27 @@ function placed(
   const boxes = new Map<string, Box>(
     items.map((item) => [item.id, boxAround(tidy.get(item.id) ?? { x: 0, y: 0 }, item.size)]),
   );
-  return { nodes, size, ...spread(boxes, body, { closest: 1, widest: 2, apart: 4 }) };
+  const spaced = spread(boxes, body, { closest: 1, widest: 2, apart: 4 });
+  return { nodes, size, ...spaced, boxes: flush(spaced.boxes, items) };
+}
+
+/** The parts of one segment begin where its leftmost part does, so that their branches share one trunk. */
+function flush(
+  boxes: ReadonlyMap<string, Box>,
+  items: readonly { id: string; parent: string | null }[],
+): Map<string, Box> {
+  const starts = new Map<string | null, number>();
+  for (const { id, parent } of items) {
+    const x = boxes.get(id)?.x ?? Number.POSITIVE_INFINITY;
+    starts.set(parent, Math.min(x, starts.get(parent) ?? x));
+  }
+  return new Map(
+    items.flatMap(({ id, parent }) => {
+      const box = boxes.get(id);
+      const x = starts.get(parent);
+      return box && x !== undefined ? [[id, { ...box, x }] as const] : [];
+    }),
+  );
 }
 
 function treeSlide(

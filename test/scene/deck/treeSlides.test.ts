@@ -49,3 +49,17 @@ test('a large tree is divided by branch, and every slide says where it is', () =
     expect(boxes.length).toBeLessThanOrEqual(24);
   }
 });
+
+test('the parts of one segment begin at one line, however long their names are', () => {
+  const { a, b, c } = {
+    a: { name: 'Everybody', order: 'a0' },
+    b: { name: 'Young', order: 'a1', parentId: 'a' },
+    c: { name: 'Retired and travelling', order: 'a2', parentId: 'a' },
+  };
+  const [slide] = treesOf({ ...segmentedMap, segments: { a, b, c } });
+  const starts = flat(slide?.objects ?? []).flatMap((each) =>
+    each.kind === 'connector' && each.from?.id === 'node a' ? [each.points.at(-1)?.x] : [],
+  );
+  expect(starts).toHaveLength(2);
+  expect(new Set(starts).size).toBe(1);
+});
