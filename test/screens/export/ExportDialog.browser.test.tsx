@@ -2,8 +2,10 @@ import { unzipSync } from 'fflate';
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { present } from '../../../src/base/assert';
 import { readJson } from '../../../src/formats/json/read';
 import { readMermaid } from '../../../src/formats/mermaidRead';
+import { journey } from '../../support/build';
 import { downloaded, exportButton, exported, format, notes, opened } from './openedDialog';
 import { sampleMap } from './sampleMap';
 
