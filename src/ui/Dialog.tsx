@@ -1,5 +1,11 @@
 import { Dialog as Base } from '@base-ui/react/dialog';
-import { type ComponentProps, type FormEvent, type ReactNode, useRef } from 'react';
+import {
+  type ComponentProps,
+  type FormEvent,
+  type KeyboardEvent,
+  type ReactNode,
+  useRef,
+} from 'react';
 import { IconButton } from './Button';
 import styles from './Dialog.module.css';
 
@@ -80,7 +86,12 @@ export function Dialog({
             )}
           </header>
           {onSubmit ? (
-            <form className={styles.form} noValidate onSubmit={(event) => submit(event, onSubmit)}>
+            <form
+              className={styles.form}
+              noValidate
+              onSubmit={(event) => submit(event, onSubmit)}
+              onKeyDown={submitFromRadio}
+            >
               {content}
             </form>
           ) : (
@@ -105,6 +116,13 @@ function firstField(popup: HTMLElement | null): HTMLElement | null {
     body ??
     null
   );
+}
+
+/** As browsers do it for their own radios; ours are no inputs. */
+function submitFromRadio(event: KeyboardEvent<HTMLFormElement>) {
+  const { target, currentTarget, key } = event;
+  if (key !== 'Enter' || !(target instanceof Element) || !target.matches('[role=radio]')) return;
+  currentTarget.querySelector<HTMLButtonElement>('button[type=submit]')?.click();
 }
 
 function submit(event: FormEvent, onSubmit: () => void) {

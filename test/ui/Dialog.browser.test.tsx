@@ -3,6 +3,7 @@ import { expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { Button } from '../../src/ui/Button';
+import { Checkbox, RadioGroup } from '../../src/ui/Choice';
 import { ConfirmDialog } from '../../src/ui/ConfirmDialog';
 import { Dialog } from '../../src/ui/Dialog';
 import { TextField } from '../../src/ui/TextField';
@@ -54,6 +55,43 @@ test('Enter in a field submits the dialog', async () => {
   await userEvent.keyboard('Returns{Enter}');
   expect(onRename).toHaveBeenCalledExactlyOnceWith('Returns');
   await expect.element(screen.getByRole('dialog')).not.toBeInTheDocument();
+});
+
+test('Enter on a choice submits the dialog too, once', async () => {
+  const onSubmit = vi.fn();
+  const screen = await render(
+    <UiRoot theme="light">
+      <Dialog
+        open
+        onClose={() => {}}
+        title="Import"
+        onSubmit={onSubmit}
+        footer={
+          <Button variant="primary" type="submit">
+            Import
+          </Button>
+        }
+      >
+        <RadioGroup
+          label="Into"
+          value="new"
+          onChange={() => {}}
+          options={[
+            { value: 'new', label: 'New map' },
+            { value: 'this', label: 'This map' },
+          ]}
+        />
+        <Checkbox label="Header row" checked onChange={() => {}} />
+      </Dialog>
+    </UiRoot>,
+  );
+  await expect.element(screen.getByRole('radio', { name: 'New map' })).toHaveFocus();
+  await userEvent.keyboard('{Enter}');
+  expect(onSubmit).toHaveBeenCalledTimes(1);
+  await userEvent.keyboard('{Tab}');
+  await expect.element(screen.getByRole('checkbox', { name: 'Header row' })).toHaveFocus();
+  await userEvent.keyboard('{Enter}');
+  expect(onSubmit).toHaveBeenCalledTimes(2);
 });
 
 test('a question starts on its harmless answer', async () => {

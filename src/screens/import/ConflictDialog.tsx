@@ -16,13 +16,13 @@ export function ConflictDialog({ state, now }: { state: Conflict | null; now: nu
   const shown = useLast(state);
   const [choice, setChoice] = useState<'merge' | 'keep-both' | 'replace'>('keep-both');
   if (!shown) return null;
-  const { document, existing, answer } = shown;
+  const { existing, answer } = shown;
   const isInBin = isBinned(existing);
   return (
     <Dialog
       open={state !== null}
       onClose={() => answer('cancel')}
-      title={`“${document.title}” is ${isInBin ? 'in the bin' : 'already here'}`}
+      title={`“${existing.title}” is ${isInBin ? 'in the bin' : 'already here'}`}
       description={`Yours was edited ${whenEdited(existing.updatedAt, now)}. Nothing is changed until you choose.`}
       size="s"
       onSubmit={() => answer(choice)}
