@@ -30,16 +30,21 @@ const actorNames = new Set([
 const customerWords = /^(end[\s_-]?user|customer|user|client|consumer|citizen|patient|guest)s?$/i;
 const employeeWords = /^(employee|staff|worker|agent|clerk)s?$/i;
 
-export function readActors(journey: XmlElement, report: ReportLine[]): Actors {
+/** A journey may list actors by reference to another one in the file. */
+export function readActors(journey: XmlElement, file: XmlElement, report: ReportLine[]): Actors {
   const byKey = new Map<string, Actor>();
   const all: Actor[] = [];
-  const elements = descendants(journey).filter(isActor);
+  const lists = descendants(journey).filter(({ name }) => name === 'actors');
+  const listed = new Set(lists.flatMap(({ children }) => children));
+  const elements = descendants(journey).filter(
+    (element) => isActor(element) || (listed.has(element) && actorNames.has(element.name)),
+  );
   // Files whose actors have no roles: the first one travels.
   const isBare = !elements.some((element) => kindOf(element) === 'customer');
   elements.forEach((element, index) => {
     const isFirst = isBare && index === 0;
-    const id = fieldOf(element, 'actorid', 'id');
-    const name = fieldOf(element, 'actorname', 'companyname', 'name') || id || 'Unnamed';
+    const id = fieldOf(element, 'actorid', 'id', 'actoridref');
+    const name = nameOf(element) || nameElsewhere(file, id) || id || 'Unnamed';
     if (id && byKey.has(key(id))) {
       report.push({ line: element.line, message: `Two actors are called “${short(id)}”.` });
       return;
@@ -81,6 +86,18 @@ export function readActors(journey: XmlElement, report: ReportLine[]): Actors {
   };
 }
 
+const nameOf = (actor: XmlElement) => fieldOf(actor, 'actorname', 'companyname', 'name');
+
+function nameElsewhere(file: XmlElement, id: string): string {
+  const named = descendants(file).find(
+    (element) =>
+      isActor(element) &&
+      key(fieldOf(element, 'actorid', 'id')) === key(id) &&
+      nameOf(element) !== '',
+  );
+  return named ? nameOf(named) : '';
+}
+
 /** Of an attribute or else of a child, whichever name comes first. */
 export function fieldOf(element: XmlElement, ...names: string[]): string {
   for (const name of names) {
@@ -103,7 +120,7 @@ function isActor({ name, attributes, children }: XmlElement): boolean {
 }
 
 function kindOf(element: XmlElement): 'customer' | 'employee' | 'other' {
-  const role = fieldOf(element, 'role', 'type') || element.name;
+  const role = fieldOf(element, 'role', 'actorrole', 'type') || element.name;
   if (customerWords.test(role)) return 'customer';
   return employeeWords.test(role) ? 'employee' : 'other';
 }

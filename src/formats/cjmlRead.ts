@@ -30,7 +30,7 @@ export function readCjml(source: string, ids: IdSource, title?: string): Result<
   const journeys = named.length > 0 ? named : [file];
   const documents: GridDocument[] = [];
   for (const journey of journeys) {
-    const plan = planOf(journey, report);
+    const plan = planOf(journey, file, report);
     if (plan.stages.length === 0) continue;
     const name = journeys.length === 1 ? title : undefined;
     const built = buildMap({ ...(name ? { title: name } : {}), ...plan }, ids, report, 'journey');
@@ -43,15 +43,15 @@ export function readCjml(source: string, ids: IdSource, title?: string): Result<
   return succeed({ documents, report: finishReport(report) });
 }
 
-function planOf(journey: XmlElement, report: ReportLine[]): MapPlan {
-  const actors = readActors(journey, report);
+function planOf(journey: XmlElement, file: XmlElement, report: ReportLine[]): MapPlan {
+  const actors = readActors(journey, file, report);
   const stages = readStages(journey, actors, report);
   const others = actors.all.filter(({ person }) => person === null);
   const [company] = others;
   for (const { name, line } of others.slice(1)) {
     report.push({ line, message: `“${name}” is no persona: only customers and employees are.` });
   }
-  const name = fieldOf(journey, 'journeyname', 'title', 'name', 'journeyid');
+  const name = fieldOf(journey, 'journeyname', 'journeytitle', 'title', 'name', 'journeyid');
   const scenario = fieldOf(journey, 'journeydescription', 'description');
   return {
     basis: isActual(journey) ? 'actual' : 'planned',

@@ -23,6 +23,8 @@ const expected = new Set([
   'initiator',
   'receiver',
   'sender',
+  'initiatordescription',
+  'receiverdescription',
   'actor',
   'refersto',
   'channel',
@@ -36,6 +38,7 @@ const expected = new Set([
   'comment',
   'time',
   'status',
+  'compliance',
 ]);
 
 export function readTouchpoint(
@@ -46,7 +49,7 @@ export function readTouchpoint(
   for (const { name, line } of element.children) {
     if (!expected.has(name)) report.push({ line, message: `<${name}> was left out.` });
   }
-  return action.test(element.name)
+  return action.test(element.name) || element.attributes.get('type') === 'action'
     ? readAction(element, actors)
     : readCommunication(element, actors, report);
 }
@@ -55,10 +58,11 @@ function readCommunication(element: XmlElement, actors: Actors, report: ReportLi
   const { line } = element;
   const first = childOf(element, 'initiator', 'sender');
   const second = childOf(element, 'receiver');
-  const from = actors.of(first ?? attributeOf(element, 'senderid', 'initiatorid'));
-  const to = actors.of(second ?? attributeOf(element, 'receiverid'));
-  const sent = first ? fieldOf(first, 'initiatorlabel', 'senderlabel', 'label') || first.text : '';
-  const received = second ? fieldOf(second, 'receiverlabel', 'label') || second.text : '';
+  const described = descriptions(element);
+  const from = actors.of(described?.by ?? first ?? attributeOf(element, 'senderid', 'initiatorid'));
+  const to = actors.of(described?.to ?? second ?? attributeOf(element, 'receiverid'));
+  const sent = described?.sent ?? labelIn(first, 'initiatorlabel', 'senderlabel', 'label');
+  const received = described?.received ?? labelIn(second, 'receiverlabel', 'label');
   const text = sent || received || fieldOf(element, 'label', 'name', 'title') || element.text;
   const channel = readChannel(element, report);
   const strangers = [...from.strangers.map(saying('From')), ...to.strangers.map(saying('To'))];
@@ -79,16 +83,17 @@ function readCommunication(element: XmlElement, actors: Actors, report: ReportLi
 }
 
 function readAction(element: XmlElement, actors: Actors): PlannedCard {
-  const owner = childOf(element, 'initiator', 'actor') ?? element;
+  const described = descriptions(element);
+  const owner = described?.by ?? childOf(element, 'initiator', 'actor') ?? element;
   const named = actors.of(owner);
   const who =
     named.known.length + named.strangers.length > 0
       ? named
       : actors.of(attributeOf(element, 'initiatorid'));
-  const label = childOf(element, 'initiator');
   const text =
+    described?.sent ||
     fieldOf(element, 'actionlabel', 'label', 'name', 'title') ||
-    (label ? fieldOf(label, 'initiatorlabel', 'label') || label.text : '') ||
+    labelIn(childOf(element, 'initiator'), 'initiatorlabel', 'label') ||
     element.text;
   const persons = who.known.flatMap(({ person }) => person ?? []);
   const isCustomers = who.known.length === 0 || persons.some(({ isEmployee }) => !isEmployee);
@@ -118,6 +123,7 @@ function details(element: XmlElement, more: string[]): Pick<PlannedCard, 'detail
     ...more,
     ...labelled(element, 'Time', 'time'),
     ...labelled(element, 'Status', 'status'),
+    ...labelled(element, 'Compliance', 'compliance'),
     ...labelled(element, 'Risk', 'riskcategory'),
   ].filter(Boolean);
   return told.length > 0 ? { details: told.join('\n') } : {};
@@ -197,6 +203,10 @@ export function readPoint(
   };
 }
 
+function labelIn(element: XmlElement | undefined, ...names: string[]): string {
+  return element ? fieldOf(element, ...names) || element.text : '';
+}
+
 function childOf({ children }: XmlElement, ...names: string[]): XmlElement | undefined {
   for (const name of names) {
     const found = children.find((child) => child.name === name);
@@ -208,7 +218,25 @@ function childOf({ children }: XmlElement, ...names: string[]): XmlElement | und
 /** The older tool names people in attributes: as if in an element of its own. */
 function attributeOf(element: XmlElement, ...names: string[]): XmlElement | undefined {
   const word = names.map((name) => element.attributes.get(name)).find(Boolean);
-  if (!word) return undefined;
-  const attributes = new Map([['actoridref', word]]);
-  return { name: '', attributes, children: [], text: '', line: element.line };
+  return word ? referenceTo(word, element) : undefined;
+}
+
+function referenceTo(word: string, { line }: XmlElement): XmlElement {
+  return { name: '', attributes: new Map([['actoridref', word]]), children: [], text: '', line };
+}
+
+/** Swimlane files name people in `initiator` and `receiver`, and say what they do in elements beside. */
+function descriptions(element: XmlElement) {
+  const isDescribed = element.children.some(({ name }) => name === 'initiatordescription');
+  if (!isDescribed) return null;
+  const named = (name: string) => {
+    const word = fieldOf(element, name);
+    return word ? referenceTo(word, element) : undefined;
+  };
+  return {
+    by: named('initiator'),
+    to: named('receiver'),
+    sent: fieldOf(element, 'initiatordescription'),
+    received: fieldOf(element, 'receiverdescription'),
+  };
 }

@@ -33,7 +33,61 @@ const webTool = `<cjml><actors>
 <action initiatorId=7>Watches</action>
 </cjml>`;
 
+/** A plan and what became of it, whose actors are those of the plan. */
+const planAndActual = `<CJML version="2.0">
+<plannedJourney><journeyID>P1</journeyID><journeyTitle>Returning shoes</journeyTitle>
+<actors><endUser actorID="a"><actorName>Ana</actorName></endUser>
+<serviceProvider actorID="s"><companyName>Shoe shop</companyName></serviceProvider></actors>
+<touchpoints><plannedAction><touchpointID>1</touchpointID>
+<initiator><refersTo actorIDref="a"/><initiatorLabel>Packs the parcel</initiatorLabel></initiator></plannedAction>
+</touchpoints></plannedJourney>
+<actualJourney><journeyID>A1</journeyID><plannedReference>P1</plannedReference>
+<actors><endUser actorIDref="a"/><serviceProvider actorIDref="s"/></actors>
+<touchpoints><actualCommunicationPoint><touchpointID>D1</touchpointID><compliance>deviation</compliance>
+<initiator><refersTo actorIDref="a"/><initiatorLabel>Asks for the label again</initiatorLabel></initiator>
+<receiver><refersTo actorIDref="s"/></receiver><channel><channelName>Phone</channelName></channel>
+</actualCommunicationPoint></touchpoints></actualJourney></CJML>`;
+
+const swimlanes = `<cjml>
+<actor id='1'><actorName>Ana</actorName><actorRole>customer</actorRole></actor>
+<actor id='2'><actorName>Bank</actorName><actorRole>service provider</actorRole></actor>
+<touchpoint id='t1' type="action"><initiator>Ana</initiator>
+<initiatorDescription>Looks for a loan</initiatorDescription></touchpoint>
+<touchpoint id='t2' type="communication"><initiator>Bank</initiator>
+<initiatorDescription>Sends an offer</initiatorDescription><receiver>Ana</receiver>
+<receiverDescription>Compares it</receiverDescription><channel>letter</channel></touchpoint>
+</cjml>`;
+
 describe('reading CJML', () => {
+  test('actors that are those of another journey in the file keep their names', () => {
+    const made = readCjml(planAndActual, countedIds('c'));
+    const [plan, actual] = made.ok ? made.value.documents : [];
+    expect(plan).toMatchObject({ title: 'Returning shoes', basis: 'planned', team: 'Shoe shop' });
+    expect(actual).toMatchObject({ title: 'A1', basis: 'actual', team: 'Shoe shop' });
+    const names = Object.values(actual?.personas ?? {}).map(({ name }) => name);
+    expect(names).toEqual(['Ana']);
+    expect(Object.values(actual?.cards ?? {})).toMatchObject([
+      { text: 'Asks for the label again', details: 'Compliance: deviation' },
+    ]);
+    expect(made.ok && made.value.report).toEqual([]);
+  });
+
+  test('swimlanes say who beside what', () => {
+    const { document, shape, report } = read(swimlanes);
+    expect(document.team).toBe('Bank');
+    expect(shape).toEqual([
+      [
+        '',
+        [
+          ['Looks for a loan', [['actions', 'Looks for a loan', null, []]]],
+          ['Sends an offer', [['touchpoints', 'Sends an offer', 'print', []]]],
+        ],
+      ],
+    ]);
+    expect(Object.values(document.cards)[1]?.details).toBe('Received as: Compares it');
+    expect(report).toEqual([]);
+  });
+
   test('the published shape becomes a map, and its dangling reference is told', () => {
     const { document, shape, report } = read(published);
     expect(document).toMatchObject({ title: 'AJ1', basis: 'actual', team: 'Bookis AS' });
