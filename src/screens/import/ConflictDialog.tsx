@@ -14,13 +14,17 @@ const buttons = { merge: 'Merge…', 'keep-both': 'Keep both', replace: 'Replace
 
 export function ConflictDialog({ state, now }: { state: Conflict | null; now: number }) {
   const shown = useLast(state);
-  const [choice, setChoice] = useState<'merge' | 'keep-both' | 'replace'>('keep-both');
   if (!shown) return null;
-  const { existing, answer } = shown;
+  return <Question key={shown.existing.id} conflict={shown} open={state !== null} now={now} />;
+}
+
+function Question({ conflict, open, now }: { conflict: Conflict; open: boolean; now: number }) {
+  const { existing, answer } = conflict;
   const isInBin = isBinned(existing);
+  const [choice, setChoice] = useState<keyof typeof buttons>(isInBin ? 'keep-both' : 'merge');
   return (
     <Dialog
-      open={state !== null}
+      open={open}
       onClose={() => answer('cancel')}
       title={`“${existing.title}” is ${isInBin ? 'in the bin' : 'already here'}`}
       description={`Yours was edited ${whenEdited(existing.updatedAt, now)}. Nothing is changed until you choose.`}

@@ -38,7 +38,7 @@ function Questions({ state, open, now }: { state: MergeState; open: boolean; now
     const rows = [...(list.current?.querySelectorAll<HTMLElement>('[data-question]') ?? [])];
     const at = rows.findIndex((row) => row.contains(document.activeElement));
     const next = rows[Math.min(Math.max(at + by, 0), rows.length - 1)];
-    next?.querySelector<HTMLElement>('[role=radio][aria-checked=true]')?.focus();
+    checkedIn(next)?.focus();
   }
 
   return (
@@ -48,7 +48,8 @@ function Questions({ state, open, now }: { state: MergeState; open: boolean; now
       title={`${words.title} “${title}”`}
       description={`${summaryOf(words, taken)}${conflicts.length > 0 ? ` ${askedOf(conflicts.length)}` : ''}`}
       size={conflicts.length > 0 ? 'l' : 'm'}
-      initialFocus={go}
+      // Digits answer the first question at once, and Enter leaves it as it is.
+      initialFocus={() => checkedIn(list.current) ?? go.current}
       onSubmit={() => answer(choices)}
       footerNote="Undo in the document takes all of it back."
       footer={
@@ -83,6 +84,10 @@ function Questions({ state, open, now }: { state: MergeState; open: boolean; now
       )}
     </Dialog>
   );
+}
+
+function checkedIn(questions: Element | null | undefined): HTMLElement | null {
+  return questions?.querySelector<HTMLElement>('[role=radio][aria-checked=true]') ?? null;
 }
 
 const copyWords = {

@@ -92,6 +92,7 @@ test('a document that is here already is replaced or kept beside, as chosen', as
   await open(ports);
   const theirs = () => new File([json({ ...mine(), title: 'Theirs' })], 'theirs.json');
   drop(theirs());
+  await userEvent.click(page.getByRole('radio', { name: 'Keep both' }));
   await userEvent.click(page.getByRole('button', { name: 'Keep both' }));
   await expect.poll(() => titles(ports).toSorted()).toEqual(['Mine', 'Theirs']);
   await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();

@@ -71,9 +71,11 @@ async function askMerge() {
   // The reading worker takes a while to start for the first time.
   const merge = page.getByRole('radio', { name: /Merge into mine/ });
   await expect.poll(() => merge.elements().length, { timeout: 10_000 }).toBe(1);
-  await userEvent.click(merge);
-  await userEvent.click(page.getByRole('button', { name: 'Merge…' }));
-  await expect.element(page.getByRole('button', { name: 'Merge', exact: true })).toHaveFocus();
+  await expect.element(merge).toHaveFocus();
+  await expect.element(merge).toBeChecked();
+  await userEvent.keyboard('{Enter}');
+  const text = page.getByRole('radiogroup', { name: /text/ });
+  await expect.element(text.getByRole('radio', { name: /Mine/ })).toHaveFocus();
 }
 
 const texts = ({ cards }: GridDocument) =>
@@ -85,15 +87,13 @@ test('into the open map: what is new comes by itself, the rest is asked, one und
   const { context, editor } = await opened(true);
   await askMerge();
   await expect.element(page.getByText(/^From theirs: 1 added\./)).toBeVisible();
-  await userEvent.keyboard('{Shift>}{Tab}{/Shift}{Shift>}{Tab}{/Shift}');
   const text = page.getByRole('radiogroup', { name: /text/ });
-  await userEvent.click(text.getByRole('radio', { name: /Mine/ }));
   await userEvent.keyboard('3');
   await expect.element(text.getByRole('radio', { name: /Both/ })).toBeChecked();
   await userEvent.keyboard('j2');
   const severity = page.getByRole('radiogroup', { name: /severity/ });
   await expect.element(severity.getByRole('radio', { name: /Theirs/ })).toBeChecked();
-  await userEvent.click(page.getByRole('button', { name: 'Merge', exact: true }));
+  await userEvent.keyboard('{Enter}');
   await expect
     .poll(() => texts(context.document))
     .toEqual(['Mine alone', 'Slow', 'Takes three minutes', 'Theirs alone']);
