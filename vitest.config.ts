@@ -76,9 +76,7 @@ export default defineConfig({
           environment: 'node',
           include: [e2eTests],
           globalSetup: ['test/support/builtApp.ts'],
-          // Each file has browsers of its own, which mostly wait: two at a time, after everything else.
-          maxWorkers: 2,
-          sequence: { groupOrder: 1 },
+          fileParallelism: false,
           testTimeout: 60_000,
           expect: { poll: { timeout: 15_000 } },
           hookTimeout: 60_000,
