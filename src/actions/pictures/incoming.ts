@@ -34,13 +34,15 @@ export function createIncoming(importer: Pick<Importer, 'files'>, take: TakePict
   return {
     question,
     async files(files) {
-      const { pictures, documents, either } = await sorted(files);
-      const known = [...documents, ...either];
+      const { pictures, documents, either, mislabelled } = await sorted(files);
+      // The importer says what they are instead.
+      const known = [...documents, ...either, ...mislabelled];
       if (pictures.length > 0) await take(pictures);
       if (known.length > 0) await importer.files(known);
     },
     async filesAt(files, takeHere) {
-      const { pictures, documents, either } = await sorted(files);
+      const { documents, either, ...named } = await sorted(files);
+      const pictures = [...named.pictures, ...named.mislabelled];
       for (const file of either) {
         const choice = await ask(file.name);
         if (choice === 'picture') pictures.push(file);
@@ -56,6 +58,11 @@ export function createIncoming(importer: Pick<Importer, 'files'>, take: TakePict
 async function sorted(files: readonly File[]) {
   const sorting = await import('./sortFiles').catch(() => null);
   if (sorting) return sorting.sortFiles(files);
-  const none: SortedFiles = { pictures: [], documents: [...files], either: [] };
+  const none: SortedFiles = {
+    pictures: [],
+    documents: [...files],
+    either: [],
+    mislabelled: [],
+  };
   return none;
 }
