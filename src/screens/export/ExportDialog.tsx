@@ -17,6 +17,7 @@ import { ExportPreview } from './ExportPreview';
 import { useChoices } from './useChoices';
 import { useExport } from './useExport';
 import { useFocusBefore } from './useFocusBefore';
+import { useKeptFocus } from './useKeptFocus';
 import { usePreview } from './usePreview';
 
 interface Props {
@@ -34,6 +35,8 @@ export function ExportDialog({ ports, document, onScreen = null, open, onClose }
   const [problem, setProblem] = useState<Problem | null>(null);
   const [copying, setCopying] = useState(false);
   const exportButton = useRef<HTMLButtonElement>(null);
+  const formats = useRef<HTMLDivElement>(null);
+  useKeptFocus(formats);
   const focusBefore = useFocusBefore(open);
   /** What had the keyboard when the export began. */
   const focused = useRef<Element | null>(null);
@@ -105,7 +108,7 @@ export function ExportDialog({ ports, document, onScreen = null, open, onClose }
       }
     >
       <div className={styles.columns}>
-        <div className={styles.formats}>
+        <div ref={formats} className={styles.formats}>
           <RadioGroup
             // Tab goes to the choice that was there when the group came: it comes anew with the remembered one.
             key={ready ? 'remembered' : 'usual'}

@@ -6,6 +6,7 @@ import { present } from '../../../src/base/assert';
 import { readJson } from '../../../src/formats/json/read';
 import { readMermaid } from '../../../src/formats/mermaidRead';
 import { journey } from '../../support/build';
+import { memoryPorts } from '../../support/memoryPorts';
 import { downloaded, exportButton, exported, format, notes, opened } from './openedDialog';
 import { sampleMap } from './sampleMap';
 
@@ -104,6 +105,27 @@ test('the dialog remembers what was chosen last', async () => {
   await exported(ports);
   await userEvent.click(page.getByRole('button', { name: 'Open' }));
   await expect.element(format('Mermaid')).toBeChecked();
+});
+
+test('whoever tabs to the formats before the remembered one is known stays there', async () => {
+  const ports = memoryPorts();
+  let tell = () => {};
+  const known = new Promise<void>((resolve) => {
+    tell = resolve;
+  });
+  const get = ports.library.meta.get;
+  ports.library.meta.get = async (key) => {
+    await known;
+    return get(key);
+  };
+  await ports.library.meta.set('export', { format: 'csv' });
+  await opened(sampleMap(), ports);
+  await userEvent.tab();
+  await userEvent.tab();
+  await expect.element(format('PowerPoint')).toHaveFocus();
+  tell();
+  await expect.element(format('CSV')).toBeChecked();
+  await expect.element(format('CSV')).toHaveFocus();
 });
 
 test('a name of one’s own is made safe', async () => {
