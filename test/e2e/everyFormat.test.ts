@@ -158,16 +158,21 @@ async function tabTo(page: Page, wanted: Locator, key: 'Tab' | 'Shift+Tab'): Pro
   expect(await focused.count()).toBe(1);
 }
 
-/** In the dialog that is open; the format is the chosen one, or the one below it. */
-async function choose(page: Page, format: string): Promise<void> {
+/** In the dialog that is open, from what was chosen last downwards. */
+async function choose(page: Page, format: string, last: string | undefined): Promise<void> {
   const dialog = page.getByRole('dialog', { name: 'Export' });
   const button = dialog.getByRole('button', { name: 'Export', exact: true });
   await button.and(page.locator(':focus')).waitFor();
   const wanted = dialog.getByRole('radio', { name: format, exact: true });
-  // The dialog opens with what was chosen last.
+  // What was chosen last is remembered, and its preview drawn, which takes a moment.
+  if (last) await dialog.getByRole('radio', { name: last, exact: true, checked: true }).waitFor();
+  const preview = dialog.getByRole('region', { name: 'Preview' });
+  await preview.and(page.locator('[aria-busy=false]')).waitFor();
   if (!(await wanted.isChecked())) {
-    await tabTo(page, dialog.getByRole('radio', { checked: true }), 'Tab');
-    await page.keyboard.press('ArrowDown');
+    await tabTo(page, dialog.getByRole('radio'), 'Tab');
+    for (let press = 0; press < 30 && !(await wanted.isChecked()); press++) {
+      await page.keyboard.press('ArrowDown');
+    }
     await wanted.and(page.getByRole('radio', { checked: true })).waitFor();
     await tabTo(page, button, 'Shift+Tab');
   }
@@ -186,7 +191,7 @@ test('every format can be opened by others', async () => {
   expect(await dialog.getByRole('radio').count()).toBe(Object.keys(looks).length);
   for (const [format, look] of Object.entries(looks)) {
     if (!(await dialog.isVisible())) await map.press('Control+e');
-    await choose(page, format);
+    await choose(page, format, [...files.keys()].at(-1));
     const said = counts[format];
     const facts = said ? await dialog.getByText(said).innerText() : '';
     const download = page.waitForEvent('download');
