@@ -152,7 +152,7 @@ async function decoded({ context }: OpenedApp, bytes: Buffer, type: string) {
 /** As often as it takes. */
 async function tabTo(page: Page, wanted: Locator, key: 'Tab' | 'Shift+Tab'): Promise<void> {
   const focused = wanted.and(page.locator(':focus'));
-  for (let press = 0; press < 20 && !(await focused.isVisible()); press++) {
+  for (let press = 0; press < 60 && !(await focused.isVisible()); press++) {
     await page.keyboard.press(key);
   }
   expect(await focused.count()).toBe(1);
@@ -169,12 +169,13 @@ async function choose(page: Page, format: string, last: string | undefined): Pro
   const preview = dialog.getByRole('region', { name: 'Preview' });
   await preview.and(page.locator('[aria-busy=false]')).waitFor();
   if (!(await wanted.isChecked())) {
-    await tabTo(page, dialog.getByRole('radio'), 'Tab');
+    // Through the dialog: forwards, a notice that is still there would come before the formats.
+    await tabTo(page, dialog.getByRole('radio'), 'Shift+Tab');
     for (let press = 0; press < 30 && !(await wanted.isChecked()); press++) {
       await page.keyboard.press('ArrowDown');
     }
     await wanted.and(page.getByRole('radio', { checked: true })).waitFor();
-    await tabTo(page, button, 'Shift+Tab');
+    await tabTo(page, button, 'Tab');
   }
 }
 
