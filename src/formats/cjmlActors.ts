@@ -30,8 +30,12 @@ const actorNames = new Set([
 const customerWords = /^(end[\s_-]?user|customer|user|client|consumer|citizen|patient|guest)s?$/i;
 const employeeWords = /^(employee|staff|worker|agent|clerk)s?$/i;
 
-/** A journey may list actors by reference to another one in the file. */
-export function readActors(journey: XmlElement, file: XmlElement, report: ReportLine[]): Actors {
+/** `names`: a journey may list actors by reference to another one in the file. */
+export function readActors(
+  journey: XmlElement,
+  names: ReadonlyMap<string, string>,
+  report: ReportLine[],
+): Actors {
   const byKey = new Map<string, Actor>();
   const all: Actor[] = [];
   const lists = descendants(journey).filter(({ name }) => name === 'actors');
@@ -44,7 +48,7 @@ export function readActors(journey: XmlElement, file: XmlElement, report: Report
   elements.forEach((element, index) => {
     const isFirst = isBare && index === 0;
     const id = fieldOf(element, 'actorid', 'id', 'actoridref');
-    const name = nameOf(element) || nameElsewhere(file, id) || id || 'Unnamed';
+    const name = nameOf(element) || names.get(key(id)) || id || 'Unnamed';
     if (id && byKey.has(key(id))) {
       report.push({ line: element.line, message: `Two actors are called “${short(id)}”.` });
       return;
@@ -88,14 +92,15 @@ export function readActors(journey: XmlElement, file: XmlElement, report: Report
 
 const nameOf = (actor: XmlElement) => fieldOf(actor, 'actorname', 'companyname', 'name');
 
-function nameElsewhere(file: XmlElement, id: string): string {
-  const named = descendants(file).find(
-    (element) =>
-      isActor(element) &&
-      key(fieldOf(element, 'actorid', 'id')) === key(id) &&
-      nameOf(element) !== '',
-  );
-  return named ? nameOf(named) : '';
+/** By id, of all actors in the file; the first name counts. */
+export function actorNamesIn(file: XmlElement): Map<string, string> {
+  const names = new Map<string, string>();
+  for (const element of descendants(file).filter(isActor)) {
+    const id = key(fieldOf(element, 'actorid', 'id'));
+    const name = nameOf(element);
+    if (id && name && !names.has(id)) names.set(id, name);
+  }
+  return names;
 }
 
 /** Of an attribute or else of a child, whichever name comes first. */

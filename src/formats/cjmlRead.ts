@@ -4,7 +4,7 @@ import type { IdSource } from '../base/id';
 import { fail, type Result, succeed } from '../base/result';
 import type { GridDocument } from '../document/grid';
 import { limits } from '../document/limits';
-import { type Actors, fieldOf, readActors } from './cjmlActors';
+import { type Actors, actorNamesIn, fieldOf, readActors } from './cjmlActors';
 import { isTouchpoint, readPoint, readTouchpoint } from './cjmlTouchpoints';
 import { buildMap, type MapPlan, type PlannedStage, type PlannedStep } from './mapPlan';
 import { finishReport, type ReportLine } from './report';
@@ -28,9 +28,10 @@ export function readCjml(source: string, ids: IdSource, title?: string): Result<
   if (!file) return fail('not-cjml', 'This XML is not CJML.', hint);
   const named = file.children.filter(({ name }) => name.endsWith('journey'));
   const journeys = named.length > 0 ? named : [file];
+  const names = actorNamesIn(file);
   const documents: GridDocument[] = [];
   for (const journey of journeys) {
-    const plan = planOf(journey, file, report);
+    const plan = planOf(journey, names, report);
     if (plan.stages.length === 0) continue;
     const name = journeys.length === 1 ? title : undefined;
     const built = buildMap({ ...(name ? { title: name } : {}), ...plan }, ids, report, 'journey');
@@ -43,8 +44,12 @@ export function readCjml(source: string, ids: IdSource, title?: string): Result<
   return succeed({ documents, report: finishReport(report) });
 }
 
-function planOf(journey: XmlElement, file: XmlElement, report: ReportLine[]): MapPlan {
-  const actors = readActors(journey, file, report);
+function planOf(
+  journey: XmlElement,
+  names: ReadonlyMap<string, string>,
+  report: ReportLine[],
+): MapPlan {
+  const actors = readActors(journey, names, report);
   const stages = readStages(journey, actors, report);
   const others = actors.all.filter(({ person }) => person === null);
   const [company] = others;
