@@ -1,22 +1,6 @@
 import { expect, test } from 'vitest';
 import { describeDeletion } from '../../../src/commands/consequences/removal';
-import { journey } from '../../support/build';
-
-const map = journey()
-  .persona('Ana')
-  .lane('pains')
-  .lane('emotion')
-  .stage('Find', 'Sees', 'Asks')
-  .stage('Buy', 'Pays')
-  .cell('pains', 'Sees', 'A')
-  .cell('pains', 'Asks', { text: 'B', span: 2 })
-  .cell('pains', 'Pays', 'C')
-  .link('A', 'B')
-  .link('B', 'C')
-  .emotion('Asks', 1)
-  .emotion('Pays', -1)
-  .inbox({ text: 'Later', laneId: 'pains' })
-  .build();
+import { findAndBuy as map } from '../../support/smallMaps';
 
 test('the counts are what goes along', () => {
   expect(describeDeletion(map, { stageIds: ['buy'] })).toEqual({

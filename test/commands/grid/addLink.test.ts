@@ -1,13 +1,7 @@
 import { expect, test } from 'vitest';
 import { addLink } from '../../../src/commands/grid/addLink';
-import { journey } from '../../support/build';
 import { expectCommand, expectRefusal } from '../../support/expectCommand';
-
-const map = journey()
-  .stage('Find', 'Sees')
-  .cell('pains', 'Sees', 'A', 'B', 'C')
-  .link('A', 'B')
-  .build();
+import { linkedCards as map } from '../../support/smallMaps';
 
 test('an arrow joins two cards, one head and flow unless said otherwise', () => {
   const after = expectCommand(map, addLink({ id: 'new', from: 'b', to: 'c' }));

@@ -1,24 +1,8 @@
 import { expect, test } from 'vitest';
 import { deleteLanes } from '../../../src/commands/grid/deleteLanes';
-import { journey } from '../../support/build';
 import { expectCommand, expectRefusal } from '../../support/expectCommand';
 import { sketch } from '../../support/sketch';
-
-const map = journey()
-  .persona('Ana')
-  .lane('pains')
-  .lane('emotion')
-  .stage('Find', 'Sees', 'Asks')
-  .stage('Buy', 'Pays')
-  .cell('pains', 'Sees', 'A')
-  .cell('pains', 'Asks', { text: 'B', span: 2 })
-  .cell('pains', 'Pays', 'C')
-  .link('A', 'B')
-  .link('B', 'C')
-  .emotion('Asks', 1)
-  .emotion('Pays', -1)
-  .inbox({ text: 'Later', laneId: 'pains' })
-  .build();
+import { findAndBuy as map } from '../../support/smallMaps';
 
 test('a lane goes with its cards and arrows; inbox cards only lose the hint', () => {
   const after = expectCommand(map, deleteLanes({ laneIds: ['pains'] }));

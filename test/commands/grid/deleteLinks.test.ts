@@ -1,13 +1,7 @@
 import { expect, test } from 'vitest';
 import { deleteLinks } from '../../../src/commands/grid/deleteLinks';
-import { journey } from '../../support/build';
 import { expectCommand } from '../../support/expectCommand';
-
-const map = journey()
-  .stage('Find', 'Sees')
-  .cell('pains', 'Sees', 'A', 'B', 'C')
-  .link('A', 'B')
-  .build();
+import { linkedCards as map } from '../../support/smallMaps';
 
 test('arrows go, their cards stay', () => {
   const after = expectCommand(map, deleteLinks({ linkIds: ['a-to-b'] }));

@@ -1,25 +1,9 @@
 import { expect, test } from 'vitest';
 import { duplicateLane } from '../../../src/commands/grid/duplicateLane';
 import { orderedLanes } from '../../../src/document/queries';
-import { journey } from '../../support/build';
 import { expectCommand } from '../../support/expectCommand';
 import { sketch } from '../../support/sketch';
-
-const map = journey()
-  .persona('Ana')
-  .lane('pains')
-  .lane('emotion')
-  .stage('Find', 'Sees', 'Asks')
-  .stage('Buy', 'Pays')
-  .cell('pains', 'Sees', 'A')
-  .cell('pains', 'Asks', { text: 'B', span: 2 })
-  .cell('pains', 'Pays', 'C')
-  .link('A', 'B')
-  .link('B', 'C')
-  .emotion('Asks', 1)
-  .emotion('Pays', -1)
-  .inbox({ text: 'Later', laneId: 'pains' })
-  .build();
+import { findAndBuy as map } from '../../support/smallMaps';
 
 test('the copy stands right below the lane with all it holds', () => {
   const after = expectCommand(map, duplicateLane({ laneId: 'pains', id: 'copy' }));

@@ -1,16 +1,7 @@
 import { expect, test } from 'vitest';
 import { editLanes } from '../../../src/commands/grid/editLanes';
-import { journey } from '../../support/build';
 import { expectCommand } from '../../support/expectCommand';
-
-const map = journey()
-  .lane('pains')
-  .lane('gains')
-  .lane('quotes')
-  .stage('Find', 'Sees')
-  .stage('Buy', 'Pays', 'Waits')
-  .stage('Use', 'Opens')
-  .build();
+import { threeStages as map } from '../../support/smallMaps';
 
 test('looks are set, and the default leaves nothing behind', () => {
   const laneIds = ['pains', 'gains'];

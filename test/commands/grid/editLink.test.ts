@@ -1,13 +1,7 @@
 import { expect, test } from 'vitest';
 import { editLink } from '../../../src/commands/grid/editLink';
-import { journey } from '../../support/build';
 import { expectCommand, expectRefusal } from '../../support/expectCommand';
-
-const map = journey()
-  .stage('Find', 'Sees')
-  .cell('pains', 'Sees', 'A', 'B', 'C')
-  .link('A', 'B')
-  .build();
+import { linkedCards as map } from '../../support/smallMaps';
 
 test('heads, kind and label change, and the label goes', () => {
   const change = { heads: 2, kind: 'depends', label: 'needs' } as const;

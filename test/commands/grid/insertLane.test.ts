@@ -3,13 +3,7 @@ import { insertLane } from '../../../src/commands/grid/insertLane';
 import { orderedLanes, personasInOrder } from '../../../src/document/queries';
 import { journey } from '../../support/build';
 import { expectCommand, expectRefusal } from '../../support/expectCommand';
-
-const map = journey()
-  .lane('pains')
-  .stage('Find', 'Sees', 'Asks')
-  .stage('Buy', 'Pays')
-  .cell('pains', 'Asks', { text: 'A', span: 2 })
-  .build();
+import { crossingCard as map } from '../../support/smallMaps';
 
 test('a lane is called as its role is, unless a title is given', () => {
   const after = expectCommand(map, insertLane({ id: 'new', role: 'gains', before: 'pains' }));

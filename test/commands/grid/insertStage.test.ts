@@ -1,15 +1,8 @@
 import { expect, test } from 'vitest';
 import { insertStage } from '../../../src/commands/grid/insertStage';
-import { journey } from '../../support/build';
 import { expectCommand, expectRefusal } from '../../support/expectCommand';
 import { sketch } from '../../support/sketch';
-
-const map = journey()
-  .lane('pains')
-  .stage('Find', 'Sees', 'Asks')
-  .stage('Buy', 'Pays')
-  .cell('pains', 'Asks', { text: 'A', span: 2 })
-  .build();
+import { crossingCard as map } from '../../support/smallMaps';
 
 test('a stage with one step comes before another, and a card across the seam grows', () => {
   const args = { id: 'try', stepId: 'tries', before: 'buy', title: 'Try' };

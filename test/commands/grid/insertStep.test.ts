@@ -1,15 +1,8 @@
 import { expect, test } from 'vitest';
 import { insertStep } from '../../../src/commands/grid/insertStep';
-import { journey } from '../../support/build';
 import { expectCommand, expectRefusal } from '../../support/expectCommand';
 import { sketch } from '../../support/sketch';
-
-const map = journey()
-  .lane('pains')
-  .stage('Find', 'Sees', 'Asks')
-  .stage('Buy', 'Pays')
-  .cell('pains', 'Asks', { text: 'A', span: 2 })
-  .build();
+import { crossingCard as map } from '../../support/smallMaps';
 
 test('a step inside a spanning card widens it', () => {
   const args = { id: 'new', stageId: 'buy', before: 'pays', title: 'Tries' };

@@ -1,17 +1,8 @@
 import { expect, test } from 'vitest';
 import { mergeStageWithNext } from '../../../src/commands/grid/mergeStageWithNext';
-import { journey } from '../../support/build';
 import { expectCommand, expectRefusal } from '../../support/expectCommand';
 import { sketch } from '../../support/sketch';
-
-const map = journey()
-  .lane('pains')
-  .lane('gains')
-  .lane('quotes')
-  .stage('Find', 'Sees')
-  .stage('Buy', 'Pays', 'Waits')
-  .stage('Use', 'Opens')
-  .build();
+import { threeStages as map } from '../../support/smallMaps';
 
 test('both titles and all steps are kept', () => {
   const after = expectCommand(map, mergeStageWithNext({ stageId: 'find' }));

@@ -1,17 +1,8 @@
 import { expect, test } from 'vitest';
 import { moveLane } from '../../../src/commands/grid/moveLane';
 import { orderedLanes } from '../../../src/document/queries';
-import { journey } from '../../support/build';
 import { expectCommand } from '../../support/expectCommand';
-
-const map = journey()
-  .lane('pains')
-  .lane('gains')
-  .lane('quotes')
-  .stage('Find', 'Sees')
-  .stage('Buy', 'Pays', 'Waits')
-  .stage('Use', 'Opens')
-  .build();
+import { threeStages as map } from '../../support/smallMaps';
 
 const ids = (document: typeof map) => orderedLanes(document).map(([id]) => id);
 

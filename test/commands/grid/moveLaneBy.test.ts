@@ -1,17 +1,8 @@
 import { expect, test } from 'vitest';
 import { moveLaneBy } from '../../../src/commands/grid/moveLaneBy';
 import { orderedLanes } from '../../../src/document/queries';
-import { journey } from '../../support/build';
 import { expectCommand, expectRefusal } from '../../support/expectCommand';
-
-const map = journey()
-  .lane('pains')
-  .lane('gains')
-  .lane('quotes')
-  .stage('Find', 'Sees')
-  .stage('Buy', 'Pays', 'Waits')
-  .stage('Use', 'Opens')
-  .build();
+import { threeStages as map } from '../../support/smallMaps';
 
 const ids = (document: typeof map) => orderedLanes(document).map(([id]) => id);
 

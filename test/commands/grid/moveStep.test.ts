@@ -3,15 +3,7 @@ import { moveStep } from '../../../src/commands/grid/moveStep';
 import { journey } from '../../support/build';
 import { expectCommand } from '../../support/expectCommand';
 import { sketch } from '../../support/sketch';
-
-const map = journey()
-  .lane('pains')
-  .lane('gains')
-  .lane('quotes')
-  .stage('Find', 'Sees')
-  .stage('Buy', 'Pays', 'Waits')
-  .stage('Use', 'Opens')
-  .build();
+import { threeStages as map } from '../../support/smallMaps';
 
 test('a step moves inside its stage', () => {
   const args = { stepId: 'waits', stageId: 'buy', before: 'pays' };

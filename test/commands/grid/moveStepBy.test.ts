@@ -3,15 +3,7 @@ import { moveStepBy } from '../../../src/commands/grid/moveStepBy';
 import { journey } from '../../support/build';
 import { expectCommand, expectRefusal } from '../../support/expectCommand';
 import { sketch } from '../../support/sketch';
-
-const map = journey()
-  .lane('pains')
-  .lane('gains')
-  .lane('quotes')
-  .stage('Find', 'Sees')
-  .stage('Buy', 'Pays', 'Waits')
-  .stage('Use', 'Opens')
-  .build();
+import { threeStages as map } from '../../support/smallMaps';
 
 test('a step passes its neighbour, then goes into the next stage', () => {
   const once = expectCommand(map, moveStepBy({ stepId: 'pays', by: 1 }));

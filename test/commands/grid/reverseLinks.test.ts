@@ -1,13 +1,7 @@
 import { expect, test } from 'vitest';
 import { reverseLinks } from '../../../src/commands/grid/reverseLinks';
-import { journey } from '../../support/build';
 import { expectCommand } from '../../support/expectCommand';
-
-const map = journey()
-  .stage('Find', 'Sees')
-  .cell('pains', 'Sees', 'A', 'B', 'C')
-  .link('A', 'B')
-  .build();
+import { linkedCards as map } from '../../support/smallMaps';
 
 test('arrows turn round', () => {
   const after = expectCommand(map, reverseLinks({ linkIds: ['a-to-b'] }));

@@ -2,14 +2,8 @@ import { expect, test } from 'vitest';
 import { setEmotion } from '../../../src/commands/grid/setEmotion';
 import { journey } from '../../support/build';
 import { expectCommand, expectRefusal } from '../../support/expectCommand';
+import { oneFeeling as map } from '../../support/smallMaps';
 
-const map = journey()
-  .persona('Ana')
-  .lane('pains')
-  .lane('emotion')
-  .stage('Find', 'Sees', 'Asks')
-  .emotion('Sees', -0.5, { note: 'why' })
-  .build();
 const sees = { laneId: 'emotion', stepId: 'sees', personaId: 'ana' };
 const asks = { ...sees, stepId: 'asks' };
 

@@ -1,15 +1,8 @@
 import { expect, test } from 'vitest';
 import { setEmotionEvidence } from '../../../src/commands/grid/setEmotionEvidence';
-import { journey } from '../../support/build';
 import { expectCommand } from '../../support/expectCommand';
+import { oneFeeling as map } from '../../support/smallMaps';
 
-const map = journey()
-  .persona('Ana')
-  .lane('pains')
-  .lane('emotion')
-  .stage('Find', 'Sees', 'Asks')
-  .emotion('Sees', -0.5, { note: 'why' })
-  .build();
 const sees = { laneId: 'emotion', stepId: 'sees', personaId: 'ana' };
 
 test('a point says where it comes from', () => {

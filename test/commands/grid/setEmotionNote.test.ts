@@ -1,15 +1,8 @@
 import { expect, test } from 'vitest';
 import { setEmotionNote } from '../../../src/commands/grid/setEmotionNote';
-import { journey } from '../../support/build';
 import { expectCommand, expectRefusal } from '../../support/expectCommand';
+import { oneFeeling as map } from '../../support/smallMaps';
 
-const map = journey()
-  .persona('Ana')
-  .lane('pains')
-  .lane('emotion')
-  .stage('Find', 'Sees', 'Asks')
-  .emotion('Sees', -0.5, { note: 'why' })
-  .build();
 const sees = { laneId: 'emotion', stepId: 'sees', personaId: 'ana' };
 const asks = { ...sees, stepId: 'asks' };
 

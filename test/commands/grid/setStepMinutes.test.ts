@@ -1,16 +1,7 @@
 import { expect, test } from 'vitest';
 import { setStepMinutes } from '../../../src/commands/grid/setStepMinutes';
-import { journey } from '../../support/build';
 import { expectCommand, expectRefusal } from '../../support/expectCommand';
-
-const map = journey()
-  .lane('pains')
-  .lane('gains')
-  .lane('quotes')
-  .stage('Find', 'Sees')
-  .stage('Buy', 'Pays', 'Waits')
-  .stage('Use', 'Opens')
-  .build();
+import { threeStages as map } from '../../support/smallMaps';
 
 test('a duration is set and taken back', () => {
   const after = expectCommand(map, setStepMinutes({ stepId: 'pays', minutes: 5 }));

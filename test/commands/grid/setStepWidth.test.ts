@@ -1,16 +1,7 @@
 import { expect, test } from 'vitest';
 import { setStepWidth } from '../../../src/commands/grid/setStepWidth';
-import { journey } from '../../support/build';
 import { expectCommand, expectRefusal } from '../../support/expectCommand';
-
-const map = journey()
-  .lane('pains')
-  .lane('gains')
-  .lane('quotes')
-  .stage('Find', 'Sees')
-  .stage('Buy', 'Pays', 'Waits')
-  .stage('Use', 'Opens')
-  .build();
+import { threeStages as map } from '../../support/smallMaps';
 
 test('widths are set and taken back', () => {
   const wide = expectCommand(map, setStepWidth({ stepIds: ['pays', 'waits'], width: 320 }));

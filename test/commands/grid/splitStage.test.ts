@@ -1,17 +1,8 @@
 import { expect, test } from 'vitest';
 import { splitStage } from '../../../src/commands/grid/splitStage';
-import { journey } from '../../support/build';
 import { expectCommand, expectRefusal } from '../../support/expectCommand';
 import { sketch } from '../../support/sketch';
-
-const map = journey()
-  .lane('pains')
-  .lane('gains')
-  .lane('quotes')
-  .stage('Find', 'Sees')
-  .stage('Buy', 'Pays', 'Waits')
-  .stage('Use', 'Opens')
-  .build();
+import { threeStages as map } from '../../support/smallMaps';
 
 test('the step and those after it become a stage', () => {
   const after = expectCommand(map, splitStage({ stepId: 'waits', id: 'new', title: 'Get' }));
