@@ -3,7 +3,6 @@
 import '@xyflow/react/dist/base.css';
 import {
   ConnectionLineType,
-  ConnectionMode,
   type FinalConnectionState,
   ReactFlow,
   ReactFlowProvider,
@@ -28,6 +27,7 @@ import { SessionLayer } from './grid/SessionLayer';
 import styles from './MapCanvas.module.css';
 import { MinimapCorner } from './minimap/MinimapCorner';
 import { Overview } from './overview/Overview';
+import { ownHands } from './ownHands';
 import { connect, connectAt } from './pointer/connect';
 import { GestureHint, GestureLayer } from './pointer/GestureLayer';
 import { createGestureView } from './pointer/gesture';
@@ -133,6 +133,7 @@ function CanvasBody({ canvas, theme, hand = false, inMap, children, corner }: Bo
       <GridBackground />
       <Overview theme={theme} />
       <ReactFlow
+        {...ownHands}
         className={styles.flow ?? ''}
         nodes={flow.nodes}
         edges={flow.edges}
@@ -140,27 +141,12 @@ function CanvasBody({ canvas, theme, hand = false, inMap, children, corner }: Bo
         edgeTypes={edgeTypes}
         minZoom={0.01}
         maxZoom={maxZoom}
-        nodesDraggable={false}
-        nodesFocusable={false}
-        edgesFocusable={false}
-        elementsSelectable={false}
-        elevateNodesOnSelect={false}
-        disableKeyboardA11y
-        deleteKeyCode={null}
-        selectionKeyCode={null}
-        multiSelectionKeyCode={null}
-        panActivationKeyCode={null}
-        panOnScroll
-        panOnScrollSpeed={1}
         panOnDrag={hand ? true : panButtons}
-        zoomOnDoubleClick={false}
-        connectionMode={ConnectionMode.Loose}
         connectionLineType={ConnectionLineType.SmoothStep}
         connectOnClick={false}
         connectionDragThreshold={4}
         onConnect={({ source, target }) => connect(canvas, source, target)}
         onConnectEnd={endConnection}
-        attributionPosition="bottom-right"
       >
         <ViewportPortal>
           <EmotionLanes />

@@ -1,11 +1,12 @@
 // A canvas of free nodes: people around a persona, segments as a tree. React Flow keeps camera and layers; focus, keys,
 // typing, dragging and drawing arrows are ours, and what they mean is the owner's business.
 import '@xyflow/react/dist/base.css';
-import { ConnectionMode, ReactFlow, ReactFlowProvider, ViewportPortal } from '@xyflow/react';
+import { ReactFlow, ReactFlowProvider, ViewportPortal } from '@xyflow/react';
 import { type ReactNode, useRef, useState } from 'react';
 import { centre } from '../../base/geometry';
 import type { FreeView } from '../../scene/freeView';
 import { MenuAtPoint } from '../../ui/Menu';
+import { ownHands } from '../ownHands';
 import { maxZoom } from '../viewport';
 import { FreeBar } from './FreeBar';
 import styles from './FreeCanvas.module.css';
@@ -105,6 +106,7 @@ function CanvasBody(props: FreeCanvasProps) {
         {...pointer}
       >
         <ReactFlow
+          {...ownHands}
           className={styles.flow ?? ''}
           aria-label={label}
           nodes={nodes}
@@ -113,26 +115,11 @@ function CanvasBody(props: FreeCanvasProps) {
           edgeTypes={edgeTypes}
           minZoom={minZoom}
           maxZoom={maxZoom}
-          connectionMode={ConnectionMode.Loose}
-          nodesDraggable={false}
           nodesConnectable={false}
-          nodesFocusable={false}
-          edgesFocusable={false}
-          elementsSelectable={false}
-          elevateNodesOnSelect={false}
           // Trees grow to a thousand segments.
           onlyRenderVisibleElements
-          disableKeyboardA11y
-          deleteKeyCode={null}
-          selectionKeyCode={null}
-          multiSelectionKeyCode={null}
-          panActivationKeyCode={null}
           noPanClassName={keys.hand ? 'never' : 'nopan'}
-          panOnScroll
-          panOnScrollSpeed={1}
           panOnDrag={panButtons}
-          zoomOnDoubleClick={false}
-          attributionPosition="bottom-right"
           onInit={() => camera.fit(false)}
         >
           <ViewportPortal>
