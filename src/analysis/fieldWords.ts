@@ -70,6 +70,8 @@ export function valueWords(
   if (field === 'ends' && (table === 'links' || table === 'relations')) {
     return endsWords(document, table, values);
   }
+  if (field === 'picture')
+    return oneValue(document, { ...place, field: 'assetId' }, values.assetId);
   const [, ...more] = Object.values(values);
   if (more.length > 0) return Object.values(values).map(plain).join(', ');
   return oneValue(document, place, values[field]);

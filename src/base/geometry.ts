@@ -33,6 +33,18 @@ export function contains(box: Box, point: Point): boolean {
   return point.x >= box.x && point.x < right(box) && point.y >= box.y && point.y < bottom(box);
 }
 
+/** The largest box of the ratio height by width inside `box`, in its middle. */
+export function fitInto(box: Box, ratio: number): Box {
+  const width = Math.min(box.width, box.height / ratio);
+  const height = width * ratio;
+  return {
+    x: box.x + (box.width - width) / 2,
+    y: box.y + (box.height - height) / 2,
+    width,
+    height,
+  };
+}
+
 export function grow(box: Box, by: number): Box {
   return { x: box.x - by, y: box.y - by, width: box.width + 2 * by, height: box.height + 2 * by };
 }

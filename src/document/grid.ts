@@ -118,6 +118,8 @@ export interface Card {
   tags?: string[];
   personaIds?: Id[];
   assetId?: string;
+  /** Height of the picture by its width; absent = unknown, shown half as high as wide. */
+  pictureRatio?: number;
   href?: string;
   /** Another document: where a journey link leads. */
   documentId?: Id;

@@ -88,6 +88,7 @@ const card = z
     tags: z.array(short).max(limits.tags).optional(),
     personaIds: z.array(id).max(limits.personas).optional(),
     assetId: assetId.optional(),
+    pictureRatio: z.number().min(0.01).max(100).optional(),
     href: href.optional(),
     documentId: id.optional(),
     evidence: evidence.optional(),

@@ -1,6 +1,6 @@
 // The one anatomy of a card: where its edge, icon, text, picture, target and meta line stand. Screen, scene and exports use
 // these numbers; nothing else may add a padding.
-import type { Box, Point } from '../base/geometry';
+import { type Box, fitInto, type Point } from '../base/geometry';
 import type { Card, LaneState } from '../document/grid';
 import { channelLabelOf } from '../document/vocabulary';
 import { sizes, typeScale } from '../ui/tokens';
@@ -31,8 +31,11 @@ export const anatomy = {
   targetIconGap: 4,
   /** Room at the chip's right end for the grip in the card's corner. */
   targetInset: 8,
-  /** A picture fills the card's width above the text. */
-  imageRatio: 0.5,
+  /**
+   * A picture fills the card's width above the text, as high as it is; one of unknown height is cut to half its width.
+   * Between the limits: a phone's screen is shown whole in the middle, or a card would be taller than a page.
+   */
+  imageRatio: { unknown: 0.5, least: 0.1, most: 1.2 },
   compactPaddingY: 5,
 } as const;
 
@@ -97,7 +100,7 @@ export function cardParts(card: Card, box: Box, state: LaneState): CardParts {
           height: anatomy.metaLine,
         }
       : null,
-    image: image ? { x: box.x, y: box.y, width: box.width, height: image } : null,
+    image: image ? imageBox(card, box, image) : null,
   };
 }
 
@@ -130,6 +133,18 @@ function targetHeight(card: Card): number {
   return card.documentId === undefined ? 0 : anatomy.targetGap + anatomy.target;
 }
 
+/** Height by width of the place that a card's picture has. */
+export function pictureRatioOf({ pictureRatio }: Card): number {
+  const { unknown, least, most } = anatomy.imageRatio;
+  return Math.min(Math.max(pictureRatio ?? unknown, least), most);
+}
+
 function imageHeight(card: Card, width: number): number {
-  return card.assetId === undefined ? 0 : Math.round(width * anatomy.imageRatio);
+  return card.assetId === undefined ? 0 : Math.round(width * pictureRatioOf(card));
+}
+
+/** The picture itself: narrower than the card if it is taller than its place. */
+function imageBox({ pictureRatio }: Card, box: Box, height: number): Box {
+  const place = { ...box, height };
+  return pictureRatio === undefined ? place : fitInto(place, pictureRatio);
 }

@@ -43,6 +43,7 @@ test.each([
   ['cards', 'tags', { tags: ['web', 'urgent'] }, 'web, urgent'],
   ['cards', 'evidence', { evidence: { kind: 'survey', n: 40 } }, 'survey, 40'],
   ['cards', 'documentId', { documentId: 'k2J' }, 'a document'],
+  ['cards', 'picture', { assetId: 'abc', pictureRatio: 2 }, 'a picture'],
   ['lanes', 'role', { role: 'frontstage-people' }, 'Frontstage people'],
   ['steps', 'momentOfTruth', { momentOfTruth: true }, 'yes'],
   ['links', 'ends', { from: 'slow', to: 'dear' }, 'from “Slow” to “Dear”'],

@@ -89,7 +89,9 @@ export const makers: Record<string, Maker> = {
     addPictures({
       id: chance.fresh(),
       ...cell(document, chance),
-      assetIds: ['a', 'b'].slice(chance.in(2) ? 1 : 0).map((letter) => letter.repeat(64)),
+      pictures: ['a', 'b']
+        .slice(chance.in(2) ? 1 : 0)
+        .map((letter) => ({ assetId: letter.repeat(64), pictureRatio: 1.5 })),
     }),
   setCardText: (document, chance) =>
     setCardText({ cardId: card(document, chance), text: chance.text(), typing: chance.in(2) }),

@@ -98,6 +98,9 @@ describe('rows', () => {
     expect(height({})).toBe(32);
     expect(height({ severity: 3 })).toBe(52);
     expect(height({ assetId: 'abc' })).toBe(144);
+    expect(height({ assetId: 'abc', pictureRatio: 0.75 })).toBe(200);
+    // A phone's screen is not twice as high as the card is wide.
+    expect(height({ assetId: 'abc', pictureRatio: 2.2 })).toBe(301);
   });
 });
 

@@ -57,6 +57,7 @@ const cardFields = merge(
     effort: rating,
     tags: fc.array(anyTitle, { maxLength: 3 }),
     assetId: fc.stringMatching(/^[0-9a-f]{64}$/),
+    pictureRatio: fc.integer({ min: 1, max: 10_000 }).map((hundredths) => hundredths / 100),
     href: fc.constantFrom('https://example.org/a?b=c', 'mailto:ana@example.org', 'tel:+4930123'),
     evidence,
     metric,

@@ -50,7 +50,7 @@ export async function replacePicture(context: GridContext, cardId: string): Prom
 }
 
 export function removePictures(context: GridContext, cardIds: string[]): void {
-  if (run(context, editCards({ cardIds, change: { assetId: null } })))
+  if (run(context, editCards({ cardIds, change: { assetId: null, pictureRatio: null } })))
     context.ports.announce('Picture removed');
 }
 

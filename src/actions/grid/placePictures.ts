@@ -32,12 +32,12 @@ export async function placePictures(
   if (stored.pictures.length > 0) put(context, stored, place);
 }
 
-function put(context: GridContext, { pictures }: StoredPictures, place: PicturePlace): void {
+function put(context: GridContext, stored: StoredPictures, place: PicturePlace): void {
   const { ports } = context;
-  const assetIds = pictures.map(({ assetId }) => assetId);
-  const [first = ''] = assetIds;
+  const pictures = stored.pictures.map(({ name: _, ...picture }) => picture);
   if (place.kind === 'card') {
-    const done = run(context, editCards({ cardIds: [place.cardId], change: { assetId: first } }), {
+    const [change = {}] = pictures;
+    const done = run(context, editCards({ cardIds: [place.cardId], change }), {
       selectedCards: new Set([place.cardId]),
     });
     if (done) ports.announce('Picture set');
@@ -46,12 +46,12 @@ function put(context: GridContext, { pictures }: StoredPictures, place: PictureP
   const id = ports.ids();
   if (place.kind === 'inbox') {
     const inbox = { stepId: null, laneId: null, before: null };
-    if (run(context, addPictures({ id, ...inbox, assetIds }))) tellInbox(context, assetIds.length);
+    if (run(context, addPictures({ id, ...inbox, pictures }))) tellInbox(context, pictures.length);
     return;
   }
   const { stepId, laneId, before } = place;
-  const ids = assetIds.map((_, index) => derivedId(id, index));
-  const done = run(context, addPictures({ id, stepId, laneId, before, assetIds }), {
+  const ids = pictures.map((_, index) => derivedId(id, index));
+  const done = run(context, addPictures({ id, stepId, laneId, before, pictures }), {
     ...at({ kind: 'cell', stepId, laneId, cardId: id }),
     selectedCards: new Set(ids),
   });

@@ -34,11 +34,11 @@ export function mapOf(
   const [stageId = ''] = Object.keys(blank.stages);
   const orders = ordersBetween(null, null, pictures.length);
   const map: GridDocument = { ...blank, title: 'Map from pictures', lanes, steps: {}, cards: {} };
-  pictures.forEach(({ name, assetId }, index) => {
+  pictures.forEach(({ name, ...picture }, index) => {
     const order = orders[index] ?? '';
     const stepId = ids();
     map.steps[stepId] = { stageId, title: titleFrom(name), order };
-    map.cards[ids()] = { laneId, stepId, order, type: 'image', text: '', assetId };
+    map.cards[ids()] = { laneId, stepId, order, type: 'image', text: '', ...picture };
   });
   return map;
 }

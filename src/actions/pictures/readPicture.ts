@@ -17,11 +17,18 @@ const muchForPng = 1024 * 1024;
 
 type Written = 'image/png' | 'image/jpeg';
 
-/** PNG or JPEG, or why there is no picture in the file. */
+export interface ReadPicture {
+  /** PNG or JPEG. */
+  blob: Blob;
+  /** Height by width, to three digits. */
+  ratio: number;
+}
+
+/** Or why there is no picture in the file. */
 export async function readPicture(
   { parseInert }: Pick<Ports, 'parseInert'>,
   file: Blob,
-): Promise<Result<Blob>> {
+): Promise<Result<ReadPicture>> {
   if (file.size > limits.assetBytes) {
     const size = (file.size / 1024 / 1024).toFixed(0);
     return fail(
@@ -44,8 +51,9 @@ export async function readPicture(
   try {
     const whole = await createImageBitmap(file);
     const blob = await redrawn(whole, whole, header.type === 'image/jpeg' ? 'image/jpeg' : null);
+    const ratio = ratioOf(whole);
     whole.close();
-    return succeed(blob);
+    return succeed({ blob, ratio });
   } catch {
     return damaged;
   }
@@ -72,7 +80,7 @@ function tooLarge({ width, height }: Size) {
 }
 
 /** Only ever as the source of an `<img>`: nothing in it runs or loads there, and none of its markup is kept. */
-async function rastered(parseInert: Ports['parseInert'], file: Blob): Promise<Result<Blob>> {
+async function rastered(parseInert: Ports['parseInert'], file: Blob): Promise<Result<ReadPicture>> {
   const markup = file.size > mostMarkup ? '' : await file.text();
   const page = markup === '' ? null : parseInert(markup, 'image/svg+xml');
   if (!page || svgWeight(page) === null) {
@@ -90,12 +98,16 @@ async function rastered(parseInert: Ports['parseInert'], file: Blob): Promise<Re
     const natural = { width: image.naturalWidth || 300, height: image.naturalHeight || 150 };
     const scale = Math.max(1, drawn / Math.max(natural.width, natural.height));
     const size = { width: natural.width * scale, height: natural.height * scale };
-    return succeed(await redrawn(image, size, 'image/png'));
+    return succeed({ blob: await redrawn(image, size, 'image/png'), ratio: ratioOf(size) });
   } catch {
     return damaged;
   } finally {
     URL.revokeObjectURL(url);
   }
+}
+
+function ratioOf({ width, height }: Size): number {
+  return Math.min(Math.max(Math.round((1000 * height) / width) / 1000, 0.01), 100);
 }
 
 /** `type` null: PNG, unless it is a photo for which JPEG is far smaller. */

@@ -19,7 +19,7 @@ export async function setPortrait(
   if (!file) return;
   const stored = await storePicture(ports, file);
   if (!stored.ok) return tellProblem(ports, stored.problem);
-  const done = editor.dispatch(editSheet({ change: { assetId: stored.value } }));
+  const done = editor.dispatch(editSheet({ change: { assetId: stored.value.assetId } }));
   if (done.ok) ports.announce('Photo set');
   else tellProblem(ports, done.problem);
 }

@@ -1,5 +1,5 @@
 // A picture off the clipboard or the disk goes into the library. Only pixels are kept: it is decoded and written anew.
-import type { Result } from '../../base/result';
+import { type Result, succeed } from '../../base/result';
 import { needsReload } from '../needsReload';
 import type { Ports } from '../ports';
 
@@ -9,10 +9,22 @@ export const pictureTypes =
 
 export type PicturePorts = Pick<Ports, 'library' | 'parseInert'>;
 
-/** Its SHA-256, or why it is none. */
-export async function storePicture(ports: PicturePorts, file: Blob): Promise<Result<string>> {
+export interface StoredPicture {
+  /** SHA-256 of what is kept. */
+  assetId: string;
+  pictureRatio: number;
+}
+
+/** Or why it is none. */
+export async function storePicture(
+  ports: PicturePorts,
+  file: Blob,
+): Promise<Result<StoredPicture>> {
   const reading = await import('./readPicture').catch(() => null);
   if (!reading) return needsReload('Reload the page, then add the picture again.');
   const picture = await reading.readPicture(ports, file);
-  return picture.ok ? ports.library.assets.put(picture.value) : picture;
+  if (!picture.ok) return picture;
+  const { blob, ratio } = picture.value;
+  const stored = await ports.library.assets.put(blob);
+  return stored.ok ? succeed({ assetId: stored.value, pictureRatio: ratio }) : stored;
 }

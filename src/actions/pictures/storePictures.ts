@@ -1,7 +1,7 @@
 // Several pictures at once: those that can be read are stored, the rest is named with the reason.
 import { countOf } from '../../base/countOf';
 import type { Ports } from '../ports';
-import { type PicturePorts, storePicture } from './storePicture';
+import { type PicturePorts, type StoredPicture, storePicture } from './storePicture';
 
 /** More than this at once is an archive, not a map. */
 const mostAtOnce = 100;
@@ -14,7 +14,7 @@ interface LeftOut {
 }
 
 export interface StoredPictures {
-  pictures: { name: string; assetId: string }[];
+  pictures: (StoredPicture & { name: string })[];
   leftOut: LeftOut[];
 }
 
@@ -33,7 +33,7 @@ export async function storePictures(
       continue;
     }
     const one = await storePicture(ports, file);
-    if (one.ok) stored.pictures.push({ name, assetId: one.value });
+    if (one.ok) stored.pictures.push({ name, ...one.value });
     else {
       const { message, hint } = one.problem;
       stored.leftOut.push({ name, reason: [message, hint].filter(Boolean).join(' ') });

@@ -107,7 +107,9 @@ function fieldChanges(
   // A feeling is told on one scale, or it would seem to change with the lane's.
   const was =
     table === 'emotions' ? { document: after, id: afterId } : { document: before, id: beforeId };
-  const changed = differing(translated, now).filter((field) => !isPlaceField(table, field));
+  const changed = differing(translated, now).filter(
+    (field) => !isPlaceField(table, field) && field !== 'pictureRatio',
+  );
   return withEnds(table, changed).map((field) => {
     const [oldValues, nowValues] = [valuesOf(old, field), valuesOf(now, field)];
     return {

@@ -17,6 +17,7 @@ export const placeFields: PerTable<readonly string[]> = {
 export const togetherFields: PerTable<Record<string, readonly string[]>> = {
   links: { ends: ['from', 'to'] },
   relations: { ends: ['from', 'to'] },
+  cards: { picture: ['assetId', 'pictureRatio'] },
   actors: { spot: ['x', 'y'] },
   segments: { spot: ['x', 'y'], treeSpot: ['treeX', 'treeY'] },
 };

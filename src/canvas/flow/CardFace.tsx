@@ -2,7 +2,7 @@
 import type { CSSProperties } from 'react';
 import type { Card } from '../../document/grid';
 import { cardTypeLabels } from '../../document/vocabulary';
-import { anatomy, hasMeta } from '../../layout/cardAnatomy';
+import { hasMeta, pictureRatioOf } from '../../layout/cardAnatomy';
 import { Icon } from '../../ui/Icon';
 import type { IconName } from '../../ui/icons';
 import { cardLooks, iconOfChannel } from '../../ui/tokens';
@@ -42,7 +42,11 @@ export function CardFace({ id, card, compact, selected, editing, imageUrl, heigh
       title={compact ? card.text : undefined}
     >
       {card.assetId !== undefined && !compact ? (
-        <div className={styles.image} style={{ aspectRatio: 1 / anatomy.imageRatio }}>
+        <div
+          className={styles.image}
+          data-whole={card.pictureRatio !== undefined || undefined}
+          style={{ aspectRatio: 1 / pictureRatioOf(card) }}
+        >
           {imageUrl ? (
             <img src={imageUrl} alt={card.text} draggable={false} />
           ) : (

@@ -13,9 +13,9 @@ export function addPictures(args: {
   stepId: Id | null;
   laneId: Id | null;
   before: Id | null;
-  assetIds: string[];
+  pictures: { assetId: string; pictureRatio?: number }[];
 }): Command {
-  const ids = args.assetIds.map((_, index) => derivedId(args.id, index));
+  const ids = args.pictures.map((_, index) => derivedId(args.id, index));
   return {
     name: 'grid.addPictures',
     args,
@@ -29,10 +29,10 @@ export function addPictures(args: {
       const { stepId, laneId } = args;
       const keys = arrange(cardsAt(document, args), ids, args.before);
       rearrange(draft.cards, keys);
-      args.assetIds.forEach((assetId, index) => {
+      args.pictures.forEach((picture, index) => {
         const id = present(ids[index], 'id');
         const order = present(keys.get(id), 'order');
-        draft.cards[id] = { laneId, stepId, order, type: 'image', text: '', assetId };
+        draft.cards[id] = { laneId, stepId, order, type: 'image', text: '', ...picture };
       });
     },
   };

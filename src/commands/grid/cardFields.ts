@@ -10,7 +10,8 @@ export type CardFields = Change<Omit<Card, 'laneId' | 'stepId' | 'order' | 'span
 
 /** Why the fields cannot be set, or null. */
 export function badFields(document: GridDocument, fields: CardFields): string | null {
-  const { text, details, href, documentId, tags, personaIds, evidence, metric } = fields;
+  const { text, details, href, documentId, tags, personaIds, evidence, metric, pictureRatio } =
+    fields;
   for (const key of ['severity', 'frequency', 'impact', 'effort'] as const) {
     const value = fields[key];
     if (value !== undefined && value !== null && !isRating(value)) {
@@ -26,6 +27,9 @@ export function badFields(document: GridDocument, fields: CardFields): string | 
     return 'This is no document that a card can lead to. Choose another one.';
   }
   if (metric && !Number.isFinite(metric.value)) return 'A metric’s value is a number.';
+  if (pictureRatio && !(pictureRatio >= 0.01 && pictureRatio <= 100)) {
+    return 'This picture is too long and thin for a card.';
+  }
   return (
     textTooLong(text, details, href, evidence?.source, metric?.source, metric?.unit) ??
     titleTooLong(...(tags ?? []), metric?.name)

@@ -3,6 +3,7 @@
 import type { Box } from '../../base/geometry';
 import type { Id } from '../../base/id';
 import type { Card, LaneState, MapPersona } from '../../document/grid';
+import { pictureRatioOf } from '../cardAnatomy';
 import { metaOf } from '../cardMeta';
 import type { TextMeasurer } from '../textMeasurer';
 import { deckWidth, fitText, lineOf } from './deckText';
@@ -49,7 +50,7 @@ interface CardLook {
 }
 
 const mostLines: Record<LaneState, number> = { open: 7, compact: 1, strip: 1 };
-const mostPicture = 110;
+const mostPicture = 140;
 
 /** `cards` in the lane's order, `most` the height of a slide's lanes. */
 export function placeCards(
@@ -169,7 +170,7 @@ function sized({ id, card, first, last }: LaneCard, box: Box, look: CardLook): D
   const meta = state === 'open' ? metaText(card, personas, inner, measurer) : '';
   const picture =
     state === 'open' && card.assetId !== undefined
-      ? Math.min(mostPicture, Math.round(box.width * 0.5))
+      ? Math.min(mostPicture, Math.round(box.width * pictureRatioOf(card)))
       : 0;
   const height =
     picture +

@@ -1,5 +1,6 @@
 // Cards on slides: one native shape with its text, so that somebody can type into it, move it and colour it. A picture
 // or a channel's icon makes it a group.
+import { fitInto } from '../../base/geometry';
 import type { Id } from '../../base/id';
 import type { Card, Lane } from '../../document/grid';
 import { cardTypeLabels, channelLabelOf, laneHue, roleInfo } from '../../document/vocabulary';
@@ -64,7 +65,8 @@ export function cardObject(
   };
   const inside: SlideObject[] = [];
   if (picture > 0 && card.assetId !== undefined) {
-    const at = { x: x + 4, y: y + 4, width: width - 8, height: picture - 4 };
+    const room = { x: x + 4, y: y + 4, width: width - 8, height: picture - 4 };
+    const at = card.pictureRatio === undefined ? room : fitInto(room, card.pictureRatio);
     const alt = card.text || 'Picture';
     inside.push({
       kind: 'image',

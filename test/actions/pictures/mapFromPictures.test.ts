@@ -8,6 +8,7 @@ test('pictures make a map with a step for each, called after the file', () => {
   const pictures = ['01_login.png', 'Basket  page.jpg'].map((name, index) => ({
     name,
     assetId: String(index).repeat(64),
+    pictureRatio: 1.5,
   }));
   const map = mapOf(pictures, countedIds('new'), '2025-06-21');
   expect(checkInvariants(map)).toEqual([]);

@@ -14,8 +14,9 @@ const svg = (inside: string, attributes = 'viewBox="0 0 40 20"') =>
 async function read(file: Blob) {
   const picture = await readPicture(ports, file);
   if (!picture.ok) return picture.problem.code;
-  const { width, height } = await createImageBitmap(picture.value);
-  return `${picture.value.type} ${width}×${height}`;
+  const { width, height } = await createImageBitmap(picture.value.blob);
+  expect(picture.value.ratio).toBeCloseTo(height / width, 2);
+  return `${picture.value.blob.type} ${width}×${height}`;
 }
 
 /** One transparent pixel. */

@@ -274,3 +274,12 @@ test('nothing is different from itself', () => {
     }),
   );
 });
+
+test('another picture is one change, however high it is', () => {
+  const change = { assetId: 'abc', pictureRatio: 2 };
+  const [told] = compareDocuments(
+    map,
+    edited(map, editCards({ cardIds: ['dear'], change })),
+  ).changes;
+  expect(told?.fields.map(({ name }) => name)).toEqual(['picture']);
+});

@@ -260,3 +260,16 @@ test('a deleted stage that nobody touched goes with all that was in it', () => {
     'Buy > Pays | Pains: Declined, Cold',
   ]);
 });
+
+test('a picture and its height come from the same hand', () => {
+  const [mine, theirs] = [0.5, 2].map((pictureRatio) =>
+    edited(
+      base,
+      editCards({ cardIds: ['slow'], change: { assetId: `${pictureRatio}`, pictureRatio } }),
+    ),
+  );
+  if (!mine || !theirs) throw new Error('nothing was edited');
+  const result = merged({ base, mine, theirs });
+  expect(openQuestions(result)).toEqual(['Card “Slow”, picture: nothing → a picture / a picture']);
+  expect(result.merged.cards.slow).toMatchObject({ assetId: '0.5', pictureRatio: 0.5 });
+});
