@@ -132,7 +132,7 @@ async function readEmbedded(
 function isOffice(bytes: Uint8Array, name: string): boolean {
   const first = new TextDecoder('latin1').decode(bytes.subarray(30, 30 + (bytes[26] ?? 0)));
   return (
-    /\.(?:docx|dotx|docm|xlsx|xlsm|xlsb|pptx|potx|pptm|od[tsp])$/i.test(name) ||
+    /\.(?:docx|dotx|docm|xlsx|xlsm|xlsb|pptx|potx|pptm|od[tsp]|numbers|pages|key)$/i.test(name) ||
     first === '[Content_Types].xml' ||
     first === 'mimetype'
   );
