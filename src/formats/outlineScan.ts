@@ -69,9 +69,10 @@ function take(
     add({ kind: 'heading', text: plain(title), line, children: [] }, marks.length, scan, open);
     return;
   }
-  const space = /^\s*/.exec(row)?.[0] ?? '';
+  const quoted = hasHeadings ? row.replace(/^\s{0,3}(?:>\s?)+/, '') : row;
+  const space = /^\s*/.exec(quoted)?.[0] ?? '';
   const indent = [...space].reduce((sum, char) => sum + (char === '\t' ? 4 : 1), 0);
-  const body = row.slice(space.length);
+  const body = quoted.slice(space.length);
   const item = bullet.exec(body)?.[2];
   const last = open.at(-1);
   if (item === undefined && hasHeadings && indent > 0 && last?.line.kind === 'item') {
@@ -100,8 +101,16 @@ function add(line: OutlineLine, depth: number, scan: OutlineScan, open: Open[]):
   scan.count++;
 }
 
-/** The rows of the first table, when the text holds no list beside it. */
-export function markdownTable(text: string): TableCell[][] | null {
+export interface MarkdownTable {
+  rows: TableCell[][];
+  /** The first heading above it. */
+  heading: string;
+  /** 1-based lines with words that are neither. */
+  beside: number[];
+}
+
+/** The first table, when the text holds no list beside it. */
+export function markdownTable(text: string): MarkdownTable | null {
   const rows = text.split(/\r\n?|\n/);
   if (rows.some((row) => bullet.test(row.trim()) && !rule.test(row))) return null;
   const at = rows.findIndex(
@@ -109,7 +118,8 @@ export function markdownTable(text: string): TableCell[][] | null {
   );
   if (at === -1) return null;
   const body = rows.slice(at + 1);
-  const end = body.findIndex((row) => !isRow(row));
+  const length = body.findIndex((row) => !isRow(row));
+  const end = length === -1 ? rows.length : at + 1 + length;
   const cells = (row: string, line: number) => {
     const inner = row.trim().replace(/^\||(?<!\\)\|$/g, '');
     return inner.split(/(?<!\\)\|/).map((cell) => ({
@@ -117,10 +127,17 @@ export function markdownTable(text: string): TableCell[][] | null {
       line,
     }));
   };
-  return [
-    cells(rows[at - 1] ?? '', at),
-    ...body.slice(0, end === -1 ? undefined : end).map((row, index) => cells(row, at + index + 2)),
-  ];
+  const headingAt = rows.slice(0, at - 1).findIndex((row) => heading.test(row));
+  const isBeside = (row: string, index: number) =>
+    (index < at - 1 || index >= end) && index !== headingAt && row.trim() !== '' && !rule.test(row);
+  return {
+    rows: [
+      cells(rows[at - 1] ?? '', at),
+      ...rows.slice(at + 1, end).map((row, index) => cells(row, at + index + 2)),
+    ],
+    heading: plain(heading.exec(rows[headingAt] ?? '')?.[2] ?? ''),
+    beside: rows.flatMap((row, index) => (isBeside(row, index) ? [index + 1] : [])),
+  };
 }
 
 function isRow(row: string | undefined): boolean {

@@ -34,17 +34,22 @@ function withMetric({ text, metric }: Card): string {
   return `${text.trim() || metric.name}: ${metric.value}${metric.unit ? ` ${metric.unit}` : ''}`;
 }
 
+/** Thousands and decimals look alike in `1,200`: that stays text. */
+const digits = String.raw`[-+]?\d{1,12}(?:\.\d{1,9}|,\d{1,2}|,\d{4,9})?`;
+const whole = new RegExp(`^${digits}$`);
+const named = new RegExp(String.raw`^(.{1,200}?)[:=]\s+(${digits})\s?(of \d{1,4}|\D{0,20})$`);
+
+const numberOf = (number: string) => Number(number.replace(',', '.')) + 0;
+
 /** A number alone under a title that says what it is, such as `NPS`. */
 export function namedNumber(text: string, name: string): Metric | undefined {
-  const number = /^[-+]?\d{1,12}(?:\.\d{1,9})?$/.test(text) ? Number(text) + 0 : undefined;
-  return number === undefined ? undefined : { name, value: number };
+  return whole.test(text) ? { name, value: numberOf(text) } : undefined;
 }
 
 /** `Baskets left: 28 %`; the number ends the card, so that times and ratios in sentences stay text. */
 export function readMetric(text: string): Metric | undefined {
-  const [, name, number, unit] =
-    text.match(/^(.{1,200}?)[:=]\s+([-+]?\d{1,12}(?:\.\d{1,9})?)\s?(of \d{1,4}|\D{0,20})$/) ?? [];
+  const [, name, number, unit] = named.exec(text) ?? [];
   if (name === undefined || number === undefined) return undefined;
-  const metric: Metric = { name: name.trim(), value: Number(number) + 0 };
+  const metric: Metric = { name: name.trim(), value: numberOf(number) };
   return unit?.trim() ? { ...metric, unit: unit.trim() } : metric;
 }

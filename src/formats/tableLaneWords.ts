@@ -37,9 +37,42 @@ const synonyms: Record<LaneRole, string> = {
   'employee-emotion': 'employee emotions|employee feelings|staff emotion|staff feelings',
 };
 
+/** Words of German teams, whose sheets come in as often. */
+const german: Partial<Record<LaneRole, string>> = {
+  actions:
+    'aktion|aktionen|aktivität|aktivitäten|handlung|handlungen|handlungsschritte|tätigkeiten',
+  touchpoints: 'kontaktpunkt|kontaktpunkte|berührungspunkte|kanal|kanäle|interaktionen',
+  quotes: 'zitat|zitate|kundenzitate|o töne',
+  thoughts: 'gedanke|gedanken|denken|bedürfnisse|erwartungen|ziele|kundenziele',
+  emotion: 'gefühl|gefühle|emotionen|stimmung|zufriedenheit|emotionskurve',
+  pains: 'schmerzpunkt|schmerzpunkte|probleme|hürden|hindernisse|frustrationen|herausforderungen',
+  gains: 'begeisterung|begeisterungsfaktoren|nutzen|vorteile',
+  opportunities: 'chance|chancen|ideen|potenziale|verbesserungen|verbesserungspotenziale',
+  solutions: 'lösung|lösungen|maßnahmen|nächste schritte',
+  questions: 'frage|fragen|offene fragen|annahmen|hypothesen',
+  metrics: 'kennzahl|kennzahlen|messgrößen',
+  insights: 'erkenntnis|erkenntnisse|beobachtungen',
+  images: 'bild|bilder',
+  text: 'notiz|notizen|kommentar|kommentare|bemerkungen|beschreibung',
+  evidence: 'nachweise|physische nachweise',
+  'customer-actions': 'kundenaktion|kundenaktionen|kundenhandlungen',
+  'frontstage-people': 'mitarbeiter|mitarbeitende|personal|frontstage aktionen',
+  'frontstage-systems': 'systeme|technik|werkzeuge',
+  backstage: 'backstage aktionen|hinter den kulissen',
+  support: 'prozesse|interne prozesse|unterstützende prozesse|support prozesse',
+  policy: 'regeln|richtlinien|vorschriften',
+  time: 'zeit|dauer|zeitaufwand',
+};
+
+const wordsOf = (role: LaneRole) =>
+  [synonyms[role], german[role] ?? '']
+    .filter((words) => words !== '')
+    .join('|')
+    .split('|');
+
 const roles = new Map<string, LaneRole>(
   laneRoles.flatMap((role) =>
-    [roleInfo[role].title, role, ...synonyms[role].split('|')].map((word): [string, LaneRole] => [
+    [roleInfo[role].title, role, ...wordsOf(role)].map((word): [string, LaneRole] => [
       normalise(word),
       role,
     ]),
@@ -60,7 +93,10 @@ export function emotionRowFor(title: string): { role: LaneRole; persona?: string
   return whole || !persona ? { role } : { role, persona };
 }
 
-const stageWords = new Set(['stage', 'stages', 'phase', 'phases', 'episode', 'episodes']);
+const stageWords = new Set([
+  ...['stage', 'stages', 'phase', 'phases', 'episode', 'episodes'],
+  ...['phasen', 'abschnitt', 'abschnitte'],
+]);
 const stepWords = new Set([
   'step',
   'steps',
@@ -70,6 +106,8 @@ const stepWords = new Set([
   'substages',
   'moment',
   'moments',
+  'schritt',
+  'schritte',
 ]);
 
 export function isStageWord(title: string): boolean {

@@ -50,6 +50,8 @@ export interface TableShape {
   /** 0–1: how much the orientation is more than a guess. */
   confidence: number;
   stepsRow: boolean;
+  /** Whether the first column names the lanes. */
+  laneColumn: boolean;
   /** What stands in the corner, where no title belongs. */
   corner?: TableCell;
 }
@@ -57,12 +59,14 @@ export interface TableShape {
 const blank: TableCell = { text: '', line: 0 };
 
 export function shapeTable(table: readonly TableRow[], options: ShapeOptions = {}): TableShape {
-  const rows = withoutBlankRows(table);
+  const rows = withoutMargin(withoutBlankRows(table));
   const fields: TableFields = {};
   while (rows.length > 2 && takeField(rows[0] ?? [], fields)) rows.shift();
   const { orientation, confidence } = guessOrientation(rows);
   const chosen = options.orientation ?? orientation;
-  const across = withHeads(squared(chosen === 'stages-down' ? transposed(rows) : rows), options);
+  const turned = squared(chosen === 'stages-down' ? transposed(rows) : rows);
+  const laneColumn = options.laneColumn ?? hasLaneColumn(turned);
+  const across = laneColumn ? withStagesRow(turned) : turned.map((row) => [blank, ...row]);
   const stepsRow = options.stepsRow ?? guessStepsRow(across);
   const [corner = blank, ...header] = across[0] ?? [];
   const steps = stepsRow ? (across[1] ?? []).slice(1) : [];
@@ -78,6 +82,7 @@ export function shapeTable(table: readonly TableRow[], options: ShapeOptions = {
     orientation: chosen,
     confidence: options.orientation ? 1 : confidence,
     stepsRow,
+    laneColumn,
   };
   return isCornerWord(corner.text) ? shape : { ...shape, corner };
 }
@@ -86,15 +91,32 @@ function isCornerWord(text: string): boolean {
   return text === '' || /^(lanes?|rows?|stages? ?\/ ?steps?)$/i.test(text) || isStageWord(text);
 }
 
-/** Puts the column of lane titles, or the row of stages, before tables that have none. */
-function withHeads(rows: TableRow[], { laneColumn }: ShapeOptions): TableRow[] {
+/** A single row of stages has no lanes to name. */
+function hasLaneColumn(rows: readonly TableRow[]): boolean {
   const [first = []] = rows;
-  const only = rows.length === 1 && first.length > 1 && !isCornerWord(first[0]?.text ?? '');
-  if (laneColumn === false || (laneColumn === undefined && only)) {
-    return rows.map((row) => [blank, ...row]);
-  }
+  return !(rows.length === 1 && first.length > 1 && !isCornerWord(first[0]?.text ?? ''));
+}
+
+/** Puts the row of stages before tables that have lanes only. */
+function withStagesRow(rows: TableRow[]): TableRow[] {
+  const [first = []] = rows;
   const heads = rows.map((row) => isLaneTitle(row[0]?.text ?? ''));
   return heads[0] && heads.slice(1).includes(true) ? [first.map(() => blank), ...rows] : rows;
+}
+
+/** Sheets often begin in column B; one blank column may still stand where lanes have no titles. */
+function withoutMargin(rows: readonly TableRow[]): TableRow[] {
+  const starts = rows.map((row) => row.findIndex((cell) => cell.text !== ''));
+  const margin = starts.length === 0 ? 0 : Math.min(...starts);
+  if (margin === 0) return [...rows];
+  const heads = rows.map((row) => row[margin]?.text ?? '');
+  const isFilled = (cell: TableCell) => cell.text !== '';
+  const header = rows.findIndex((row) => row.filter(isFilled).length > 1);
+  const areTitles =
+    heads[header] === '' ||
+    heads.some((text) => isLaneTitle(text) || isStageWord(text) || isStepWord(text));
+  const cut = areTitles ? margin : margin - 1;
+  return rows.map((row) => row.slice(cut));
 }
 
 function isLaneTitle(text: string): boolean {

@@ -26,7 +26,7 @@ export interface TableImport {
   document: GridDocument;
   report: ReportLine[];
   /** What was guessed, so that a preview can show it and ask again with `ShapeOptions`. */
-  guess: { orientation: Orientation; confidence: number; stepsRow: boolean };
+  guess: { orientation: Orientation; confidence: number; stepsRow: boolean; laneColumn: boolean };
 }
 
 export interface TableOptions extends ShapeOptions {
@@ -70,11 +70,11 @@ export function tableToGrid(
   addStrays(build);
   const over = overCaps(build.document);
   if (over) return fail('too-large', over, splitHint);
-  const { orientation, confidence, stepsRow } = shape;
+  const { orientation, confidence, stepsRow, laneColumn } = shape;
   return succeed({
     document: build.document,
     report: finishReport(build.report),
-    guess: { orientation, confidence, stepsRow },
+    guess: { orientation, confidence, stepsRow, laneColumn },
   });
 }
 

@@ -91,6 +91,7 @@ describe('reading CSV', () => {
       orientation: 'stages-across',
       confidence: 0.5,
       stepsRow: false,
+      laneColumn: true,
     });
     expect(stagesOf(read(text, { orientation: 'stages-down' }).document)).toEqual([
       ['One', ''],
@@ -161,9 +162,48 @@ describe('reading CSV', () => {
     ]);
   });
 
+  test('decimals may have a comma, while thousands stay text', () => {
+    const { document } = read(';Find;Buy\nNPS;4,2;1,200\nMetrics;Share: 28,5 %;');
+    const metrics = Object.values(document.cards).map(({ text, metric }) => [text, metric?.value]);
+    expect(metrics).toEqual([
+      ['NPS', 4.2],
+      ['1,200', undefined],
+      ['Share', 28.5],
+    ]);
+  });
+
+  test('lanes, stages and steps of German teams are known', () => {
+    const { document, report } = read(
+      'Phase;Entdecken;;Kaufen\nSchritt;Sucht;Vergleicht;Zahlt\nAktionen;a;b;c\nSchmerzpunkte;;d;\nKanäle;;;Laden',
+    );
+    expect(stagesOf(document)).toEqual([
+      ['Entdecken', 'Sucht', 'Vergleicht'],
+      ['Kaufen', 'Zahlt'],
+    ]);
+    const roles = orderedLanes(document).map(([, { role }]) => role);
+    expect(roles).toEqual(['actions', 'pains', 'touchpoints']);
+    expect(report).toEqual([]);
+  });
+
+  test.each([
+    ['stages at the corner', ',,,,\n,Stages,Find,Buy\n,Actions,a,b\n,Pains,,c\n'],
+    ['a blank corner', ',,,\n,,,Find,Buy\n,,Actions,a,b\n,,Pains,,c\n'],
+    ['a blank corner and lanes nobody knows', ',,Find,Buy\n,Actions,a,b\n,Pains,,c\n'],
+  ])('a table that begins further to the right is the same table: %s', (_name, text) => {
+    const { document } = read(text);
+    expect(stagesOf(document).map(([title]) => title)).toEqual(['Find', 'Buy']);
+    expect(cellsOf(document)).toEqual({ Actions: [['a'], ['b']], Pains: [[], ['c']] });
+  });
+
+  test('without lane titles the blank column in front stays theirs', () => {
+    const { document } = read(',Find,Buy\n,Looks around,Pays\n');
+    expect(stagesOf(document).map(([title]) => title)).toEqual(['Find', 'Buy']);
+  });
+
   test('a row of stages alone gets the lanes of a blank map', () => {
-    const { document } = read('Find,Buy,Use\n');
+    const { document, guess } = read('Find,Buy,Use\n');
     expect(stagesOf(document).map(([title]) => title)).toEqual(['Find', 'Buy', 'Use']);
+    expect(guess.laneColumn).toBe(false);
     expect(orderedLanes(document)).toHaveLength(6);
   });
 

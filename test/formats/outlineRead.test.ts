@@ -3,6 +3,7 @@ import { countedIds } from '../../src/base/id';
 import type { GridDocument } from '../../src/document/grid';
 import { checkInvariants } from '../../src/document/invariants';
 import { cardsInCell, orderedLanes, orderedStages, stepsOfStage } from '../../src/document/queries';
+import { readMarkdownTable } from '../../src/formats/markdownTableRead';
 import { readOutline } from '../../src/formats/outlineRead';
 import { markdownTable } from '../../src/formats/outlineScan';
 import { mutate } from '../support/mutate';
@@ -152,8 +153,10 @@ describe('reading an outline', () => {
 });
 
 test('a table of Markdown is rows of cells with their lines', () => {
-  const rows = markdownTable('# Map\n\n| | **Find** |\n|---|:-:|\n| Pains | a \\| b<br>c |\n\nEnd');
-  expect(rows?.map((row) => row.map(({ text, line }) => [text, line]))).toEqual([
+  const table = markdownTable(
+    '# Map\n\n| | **Find** |\n|---|:-:|\n| Pains | a \\| b<br>c |\n\nEnd',
+  );
+  expect(table?.rows.map((row) => row.map(({ text, line }) => [text, line]))).toEqual([
     [
       ['', 3],
       ['Find', 3],
@@ -164,6 +167,29 @@ test('a table of Markdown is rows of cells with their lines', () => {
     ],
   ]);
   expect(markdownTable('- a | b\n|---|---|')).toBeNull();
+});
+
+test('the heading over a table is its title, and words beside it are told', () => {
+  const text = '# Coffee\n\nMade by Ana\n\n| | Find |\n|---|---|\n| Pains | Slow |\n\nEnd\n';
+  const read = readMarkdownTable(text, 'plan')?.(countedIds('t'));
+  expect(read).toMatchObject({
+    ok: true,
+    value: {
+      document: { title: 'Coffee' },
+      report: [{ line: 3, message: '2 lines beside the table were left out.' }],
+    },
+  });
+  const bare = readMarkdownTable('| | Find |\n|---|---|\n| Pains | Slow |', 'plan');
+  expect(bare?.(countedIds('t'))).toMatchObject({
+    value: { document: { title: 'plan' }, report: [] },
+  });
+});
+
+test('a quoted line keeps its words without the mark', () => {
+  const { document } = read(
+    '# Coffee\n\n> Ana wants a coffee\n\n## Find\n- Looks\n\n## Buy\n- Pays',
+  );
+  expect(document.scenario).toBe('Ana wants a coffee');
 });
 
 test('lists as Word copies them keep their levels, and so do lines below lines by tabs', () => {

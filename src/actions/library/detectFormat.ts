@@ -34,7 +34,12 @@ export function detectFormat(text: string, name = ''): ImportFormat | null {
   // A table's first cell may be a word in brackets; nothing else begins like an object.
   if (start.startsWith('{') || (start.startsWith('[') && named !== 'table')) return 'json';
   if (looksLikeCjml(start)) return 'cjml';
-  if (looksLikeJourney(start) && named !== 'table') return 'mermaid';
+  // Whose reader says what other diagram it is.
+  const isDiagram = looksLikeJourney(start) || otherDiagram.test(start);
+  if (isDiagram && named !== 'table') return 'mermaid';
+  if (hasDiagram(start) && (named ?? 'outline') === 'outline') {
+    return looksLikeOutline(start) ? 'outline' : 'mermaid';
+  }
   if (named) return named;
   if (looksLikeOutline(start)) return 'outline';
   return looksLikeTable(start) ? 'table' : null;
@@ -47,10 +52,17 @@ function looksLikeCjml(text: string): boolean {
 
 function looksLikeJourney(text: string): boolean {
   const lines = text.split(/\r\n?|\n/);
-  const isFenced = lines.some((line) => /^\s*(`{3,}|~{3,}|:{3,})\s*\{?\.?mermaid\b/i.test(line));
   const isJourney = lines.some((line) => /^\s*journey\s*(;.*)?$/i.test(line));
   const isTask = (line: string) => /^\s*[^:,;\t]+:\s*\d+\s*(:.*)?$/.test(line);
-  return isFenced || isJourney || (lines.some(isSection) && lines.some(isTask));
+  return isJourney || (lines.some(isSection) && lines.some(isTask));
+}
+
+/** Diagrams of Mermaid whose first line nobody would write over a list. */
+const otherDiagram =
+  /^(?:%%.*\n\s*)*(?:(?:flowchart|graph)\s+(?:TB|TD|BT|RL|LR)\b|(?:sequence|class|state|er|requirement)Diagram\b|gitGraph\b|quadrantChart\b|gantt\s*\n)/;
+
+function hasDiagram(text: string): boolean {
+  return /^\s*(`{3,}|~{3,}|:{3,})\s*\{?\.?mermaid\b/im.test(text);
 }
 
 const isSection = (line: string) => /^\s*section\s+\S/i.test(line);

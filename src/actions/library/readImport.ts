@@ -24,19 +24,13 @@ const readers: Record<ImportFormat, Reader> = {
     return readCjml(text, ids, titleFrom(source));
   },
   outline: async (text, source, { ids }) => {
-    const { markdownTable } = await import('../../formats/outlineScan');
-    const rows = markdownTable(text);
-    if (rows) {
-      const { tableToGrid } = await import('../../formats/tableToGrid');
-      const title = titleFrom(source);
-      return readTable(ids, {
-        read: (newIds, options) => tableToGrid(rows, newIds, { ...options, title }),
-      });
-    }
+    const { readMarkdownTable } = await import('../../formats/markdownTableRead');
+    const read = readMarkdownTable(text, titleFrom(source));
+    if (read) return readTable(ids, { read });
     const { readOutline } = await import('../../formats/outlineRead');
-    const read = readOutline(text, ids, titleFrom(source));
-    if (!read.ok) return read;
-    return succeed({ documents: [read.value.document], report: read.value.report });
+    const outline = readOutline(text, ids, titleFrom(source));
+    if (!outline.ok) return outline;
+    return succeed({ documents: [outline.value.document], report: outline.value.report });
   },
   table: async (text, source, { ids }) => {
     const { readCsv } = await import('../../formats/csvRead');
@@ -132,7 +126,7 @@ async function readEmbedded(
 function isOffice(bytes: Uint8Array, name: string): boolean {
   const first = new TextDecoder('latin1').decode(bytes.subarray(30, 30 + (bytes[26] ?? 0)));
   return (
-    /\.(?:docx|dotx|docm|xlsx|xlsm|xlsb|pptx|potx|pptm|od[tsp])$/i.test(name) ||
+    /\.(?:docx|dotx|docm|xlsx|xlsm|xlsb|pptx|potx|pptm|od[tsp]|numbers|pages|key)$/i.test(name) ||
     first === '[Content_Types].xml' ||
     first === 'mimetype'
   );

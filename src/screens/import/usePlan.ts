@@ -59,6 +59,7 @@ function planOf(
   if (table) return planImport(table, ids, wishes);
   const [document] = documents;
   if (!document || !isGrid(document)) return fail('no-map', 'There is no map in this file.');
-  const guess = { orientation: 'stages-across' as const, confidence: 1, stepsRow: true };
+  const orientation = 'stages-across' as const;
+  const guess = { orientation, confidence: 1, stepsRow: true, laneColumn: true };
   return succeed({ document, whole: document, out: new Set(), report, guess });
 }
