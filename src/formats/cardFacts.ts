@@ -2,6 +2,7 @@
 import { evidenceLabel } from '../document/evidenceWords';
 import type { Card, GridDocument, Metric } from '../document/grid';
 import { channelLabelOf } from '../document/vocabulary';
+import { withUnit } from '../document/withUnit';
 
 /** `Email`, `Severity 4 of 5`, `Ana`, `#billing`: in the order in which they are read. */
 export function cardFacts(card: Card, personas: GridDocument['personas']): string[] {
@@ -22,9 +23,9 @@ export function cardFacts(card: Card, personas: GridDocument['personas']): strin
   return facts;
 }
 
-/** `Baskets left: 28 %` */
+/** `Baskets left: 28%` */
 export function metricText({ name, value, unit, n, date, source }: Metric): string {
   const about = [n === undefined ? '' : `n = ${n}`, date ?? '', source ?? ''].filter(Boolean);
-  const number = `${value.toLocaleString('en')}${unit ? ` ${unit}` : ''}`;
+  const number = withUnit(value.toLocaleString('en'), unit);
   return `${name}: ${number}${about.length > 0 ? ` (${about.join(', ')})` : ''}`;
 }

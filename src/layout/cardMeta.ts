@@ -2,6 +2,7 @@
 import type { Id } from '../base/id';
 import type { Card, Evidence, MapPersona, Metric } from '../document/grid';
 import type { MarkerShape } from '../document/vocabulary';
+import { withUnit } from '../document/withUnit';
 import { iconOfChannel } from '../ui/tokens';
 import { anatomy, channelLabel } from './cardAnatomy';
 import type { TextMeasurer } from './textMeasurer';
@@ -99,8 +100,8 @@ function evidenceItem({ kind, source, n }: Evidence): MetaItem {
   };
 }
 
-function metricLabel({ name, value, unit = '', n }: Metric, text: string): string {
-  const number = `${value}${/^[%°′″]/.test(unit) || unit === '' ? unit : ` ${unit}`}`;
+function metricLabel({ name, value, unit, n }: Metric, text: string): string {
+  const number = withUnit(value, unit);
   const named = text.trim() === name || name === '' ? number : `${name} ${number}`;
   return n === undefined ? named : `${named} · n ${n}`;
 }

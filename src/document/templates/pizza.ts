@@ -227,7 +227,7 @@ export const pizza: GridForm = {
           feel: [2, 1],
           cells: {
             actions: ['Eats, shares, swaps slices'],
-            touchpoints: [touchpoint('The pizza itself', 'custom:product', { key: 'pizza' })],
+            touchpoints: [touchpoint('The pizza itself', 'custom:Product', { key: 'pizza' })],
             quotes: ['Okay, this vegan one is really good.'],
           },
         },

@@ -159,7 +159,7 @@ export const retailCheckout: GridForm = {
           feel: [1],
           cells: {
             actions: ['Runs ten kilometres'],
-            touchpoints: [touchpoint('The shoes', 'custom:product', { key: 'shoes' })],
+            touchpoints: [touchpoint('The shoes', 'custom:Product', { key: 'shoes' })],
             quotes: ['No blisters!'],
           },
         },

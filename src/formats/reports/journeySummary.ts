@@ -84,9 +84,9 @@ function pains({ pains: all, answers }: MapReading): string {
       ? 'nothing is planned against them yet.'
       : open.length === 0
         ? 'each has an opportunity or a solution.'
-        : `${open.length} without an opportunity or a solution: ${names.join(', ')}${more}.`;
+        : `${open.length} ${open.length === 1 ? 'has' : 'have'} no opportunity or solution: ${names.join(', ')}${more}.`;
   const severeOnes = heavy > 0 ? `, ${heavy} of them severe (${severe} or more of 5)` : '';
-  return `${countOf(all.length, 'pain')}${severeOnes}; ${unanswered}`;
+  return `The map names ${countOf(all.length, 'pain')}${severeOnes}; ${unanswered}`;
 }
 
 /** How much of what is said names what it rests on. */
@@ -101,8 +101,9 @@ function evidence({ cards, document }: MapReading): string {
   const researched = kinds.filter((kind) => kind !== 'assumed').length;
   const percent = Math.round((researched / statements.length) * 100);
   const assumed = kinds.length - researched;
-  const rest = assumed > 0 ? `, ${assumed} are assumed` : '';
+  const rest = assumed > 0 ? `; ${assumed} ${assumed === 1 ? 'is' : 'are'} assumed` : '';
   const all = `Of ${countOf(statements.length, 'statement')} on the map`;
   if (researched === 0) return `${all}, none names research behind it${rest}.`;
-  return `${all}, ${researched} (${percent} %) ${researched === 1 ? 'names' : 'name'} research behind them${rest}.`;
+  const words = researched === 1 ? 'names the research behind it' : 'name the research behind them';
+  return `${all}, ${researched} (${percent}%) ${words}${rest}.`;
 }

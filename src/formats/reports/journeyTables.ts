@@ -12,6 +12,7 @@ import {
   channelLabelOf,
   standardChannels,
 } from '../../document/vocabulary';
+import { withUnit } from '../../document/withUnit';
 import { list, paragraph, quiet, type ReportBlock, table, type Words } from './block';
 import { cardText, feeling, type MapReading, type Pain, placeOf } from './mapReading';
 
@@ -118,7 +119,7 @@ export function metricTable(map: MapReading): ReportBlock[] {
 
 export function metricValue({ metric }: Card): string {
   if (!metric) return '';
-  return `${metric.value.toLocaleString('en')}${metric.unit ? ` ${metric.unit}` : ''}`;
+  return withUnit(metric.value.toLocaleString('en'), metric.unit);
 }
 
 export function channelTable(map: MapReading): ReportBlock[] {

@@ -124,7 +124,13 @@ function targets(map: MapReading): ReportBlock[] {
   }));
   const rows = [...measured, ...missing];
   if (rows.length === 0) return [paragraph([gap('the map has no metrics yet')])];
-  return table('Metrics of the map and of moments of truth that nothing measures yet', rows, [
+  const metrics = 'Metrics of the map';
+  const unmeasured =
+    measured.length > 0
+      ? `${metrics}, and moments of truth that nothing measures yet`
+      : 'Moments of truth that nothing measures yet';
+  const caption = missing.length > 0 ? unmeasured : metrics;
+  return table(caption, rows, [
     { title: 'Metric', of: ({ name }) => name },
     { title: 'Step', of: ({ step }) => step },
     { title: 'Today', isNumber: true, of: ({ today }) => today },

@@ -90,6 +90,6 @@ function divide(
   const at = lanes.findIndex(kind === 'blueprint' ? behind : learnt);
   if (at <= 0) return null;
   const names: [string, string] =
-    kind === 'blueprint' ? ['What customers see', 'Behind the scenes'] : ['Experience', 'Insights'];
+    kind === 'blueprint' ? ['Frontstage', 'Behind the scenes'] : ['Experience', 'Insights'];
   return { at, names };
 }

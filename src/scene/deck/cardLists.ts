@@ -18,7 +18,7 @@ import { type TableColumn, tableSlides } from './tableSlides';
 export function painSlides(pen: DeckPen, document: GridDocument): Slide[] {
   const pains = ranked(document, 'pain', weight);
   const severe = pains.filter(({ severity = 0 }) => severity >= 4).length;
-  return listSlides(pen, `Pains${severity(severe, pains.length)}`, pains, [
+  return listSlides(pen, `Pains${share(severe, pains.length, severityWords)}`, pains, [
     { title: 'Pain', share: 0.46, bold: true, cell: ({ text }) => text },
     { title: 'Where', share: 0.27, color: ink.text2, cell: (card) => whereOf(document, card) },
     {
@@ -32,7 +32,9 @@ export function painSlides(pen: DeckPen, document: GridDocument): Slide[] {
 }
 
 export function opportunitySlides(pen: DeckPen, document: GridDocument): Slide[] {
-  return listSlides(pen, 'Opportunities', ranked(document, 'opportunity', worth), [
+  const found = ranked(document, 'opportunity', worth);
+  const high = found.filter(({ impact = 0 }) => impact >= 4).length;
+  return listSlides(pen, `Opportunities${share(high, found.length, impactWords)}`, found, [
     { title: 'Opportunity', share: 0.46, bold: true, cell: ({ text }) => text },
     { title: 'Where', share: 0.28, color: ink.text2, cell: (card) => whereOf(document, card) },
     {
@@ -55,10 +57,13 @@ export function inboxSlides(pen: DeckPen, document: GridDocument): Slide[] {
   ]);
 }
 
-function severity(severe: number, all: number): string {
-  if (severe === 0 || all === 1) return '';
-  if (severe === all) return `: all ${all} are severe`;
-  return `: ${severe} of ${all} ${severe === 1 ? 'is' : 'are'} severe`;
+const severityWords = { one: 'is severe', many: 'are severe' };
+const impactWords = { one: 'has a high impact', many: 'have a high impact' };
+
+function share(some: number, all: number, words: { one: string; many: string }): string {
+  if (some === 0 || all === 1) return '';
+  if (some === all) return `: all ${all} ${words.many}`;
+  return `: ${some} of ${all} ${some === 1 ? words.one : words.many}`;
 }
 
 function ranked(document: GridDocument, type: CardType, by: (card: Card) => number): Card[] {

@@ -189,8 +189,10 @@ function panels(
   y: number,
   notes: string[],
 ): SlideObject[] {
-  const best = feelings.filter(({ value }) => value > 0).toSorted((a, b) => b.value - a.value);
-  const worst = feelings.filter(({ value }) => value < 0).toSorted((a, b) => a.value - b.value);
+  // What is called neutral is neither, on whichever side of the line it lies.
+  const felt = feelings.filter(({ value }) => feelingLevel(value) !== '0');
+  const best = felt.filter(({ value }) => value > 0).toSorted((a, b) => b.value - a.value);
+  const worst = felt.filter(({ value }) => value < 0).toSorted((a, b) => a.value - b.value);
   const width = (body.width - 16) / 2;
   const inset = { left: 16, right: 12, top: 10, bottom: 8 };
   return [

@@ -50,6 +50,11 @@ export function slideTitle(
   };
 }
 
+/** Whether nothing of the title would have to be shortened. */
+export function fitsTitle({ measurer }: Pick<DeckPen, 'measurer'>, title: string, width: number) {
+  return !fitText(measurer, title, { size: 16, bold: true }, width, 2).shortened;
+}
+
 const between = 12;
 const leastName = 110;
 

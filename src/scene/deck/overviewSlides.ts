@@ -6,12 +6,20 @@ import type { GridDocument } from '../../document/grid';
 import { orderedStages, orderedSteps, personasInOrder, stepsOfStage } from '../../document/queries';
 import type { Hue } from '../../document/vocabulary';
 import type { DeckColumn } from '../../layout/deck/deckCards';
-import { fitText, lineOf } from '../../layout/deck/deckText';
+import { deckLines, fitText, lineOf } from '../../layout/deck/deckText';
 import { stepInset } from '../../layout/deck/gridSlides';
-import { deckSizes } from '../../layout/deck/page';
+import { deckSizes, smallestText } from '../../layout/deck/page';
 import { emotionObjects } from './emotionObjects';
 import { leadLane, ratedActors } from './feelingLanes';
-import { type DeckPen, lanesPalette, legend, slideTitle, stageName, titleRoom } from './frame';
+import {
+  type DeckPen,
+  fitsTitle,
+  lanesPalette,
+  legend,
+  slideTitle,
+  stageName,
+  titleRoom,
+} from './frame';
 import { ink, noInset, paragraph, textBlock } from './ink';
 import { overviewRows, type StageColumn } from './overviewRows';
 import { feelingsOf, peakLabels, peakRoom } from './peaks';
@@ -21,7 +29,7 @@ const stageLeast = 150;
 const mostCurve = 420;
 /** By which a row grows at most where no curve needs the room. */
 const mostSpare = 36;
-const nameSize = 14;
+const nameSizes = [14, smallestText] as const;
 
 export function overviewSlides(pen: DeckPen, document: GridDocument): Slide[] {
   const stages = orderedStages(document).map(([id], index) => {
@@ -57,8 +65,10 @@ function overview(
   const lane = leadLane(document);
   const rows = overviewRows(pen, document, columns, notes);
   const below = rows.reduce((sum, { height }) => sum + height + deckSizes.laneGap, 0);
-  const told = (lane && isWhole && turningPoints(document, lane[0])) || title;
   const beside = legend(pen, lane ? ratedActors(document, lane[0]) : personasInOrder(document));
+  const turns = lane && isWhole ? turningPoints(document, lane[0]) : '';
+  const isTold = turns !== '' && fitsTitle(pen, turns, titleRoom(pen, beside));
+  const told = isTold ? turns : title;
   const objects: SlideObject[] = [
     slideTitle(pen, told, notes, titleRoom(pen, beside)),
     ...beside,
@@ -118,14 +128,21 @@ export function stageHeads(
   y: number,
   notes: string[],
 ): { objects: SlideObject[]; height: number } {
-  const font = { size: nameSize, bold: true };
   const tip = 12;
+  const isWhole = (name: string, size: number, width: number) =>
+    name
+      .split(/\s+/)
+      .every((word) => deckLines(measurer, word, { size, bold: true }, width).length <= 1);
+  // Names alike in size, and no word broken that would fit if they were smaller.
+  const size =
+    nameSizes.find((each) =>
+      columns.every(({ name, width }) => isWhole(name, each, width - 2 * stepInset)),
+    ) ?? smallestText;
+  const font = { size, bold: true };
   const fitted = columns.map(({ name, width }) =>
     fitText(measurer, name, font, width - 2 * stepInset, 3),
   );
-  const height = Math.ceil(
-    Math.max(1, ...fitted.map(({ lines }) => lines)) * lineOf(nameSize) + 16,
-  );
+  const height = Math.ceil(Math.max(1, ...fitted.map(({ lines }) => lines)) * lineOf(size) + 16);
   const objects = columns.map(({ name, x, width }, index): SlideObject => {
     const first = index === 0;
     const short = fitted[index];

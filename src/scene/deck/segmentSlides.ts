@@ -33,10 +33,16 @@ export function segmentationSlides(
     };
   });
   if (drawn.length === 0) return [];
-  return [
+  const pictures = [
     ...(hasPlaces(document) ? [axesSlide(pen, document, drawn)] : []),
     ...treeSlides(pen, document, known),
-    ...listSlides(pen, document, drawn),
+  ];
+  // Names alone are in the pictures already.
+  const isNames = drawn.every(({ segment, measure }) => !segment.definition && measure === '');
+  const isKnown = pictures.length > 0 && isNames && !hasPlaces(document);
+  return [
+    ...pictures,
+    ...(isKnown ? [] : listSlides(pen, document, drawn)),
     ...detailSlides(pen, drawn),
   ];
 }

@@ -7,6 +7,7 @@ import { type Card, type Evidence, emotionKey, type GridDocument } from '../../d
 import { actorsOfLane } from '../../document/laneActors';
 import { cardsInCell } from '../../document/queries';
 import { channelLabelOf } from '../../document/vocabulary';
+import { withUnit } from '../../document/withUnit';
 import type { DeckLane, GridSlide } from '../../layout/deck/gridSlides';
 import { feelingWords } from './emotionObjects';
 import { linkWords } from './linkWords';
@@ -44,7 +45,10 @@ function laneNotes(
     const more = cardFacts(card, document);
     const isWhole = placed !== undefined && !placed.shortened;
     if (isWhole && more.length === 0) return [];
-    return [`${title}: ${[card.text, ...more].join(' – ')}`];
+    // A metric's name is mostly the card's own text.
+    const isNamed = card.text !== '' && more.some((fact) => fact.startsWith(`${card.text}: `));
+    const text = isNamed ? [] : [card.text];
+    return [`${title}: ${[...text, ...more].filter(Boolean).join(' – ')}`];
   });
 }
 
@@ -57,9 +61,7 @@ function cardFacts(card: Card, { personas }: GridDocument): string[] {
     impact === undefined ? '' : `impact ${impact} of 5`,
     effort === undefined ? '' : `effort ${effort} of 5`,
   ].filter(Boolean);
-  const measured = metric
-    ? `${metric.name}: ${[metric.value, metric.unit].filter(Boolean).join(' ')}`
-    : '';
+  const measured = metric ? `${metric.name}: ${withUnit(metric.value, metric.unit)}` : '';
   return [
     card.details ?? '',
     rated.join(', '),

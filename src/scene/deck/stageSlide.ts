@@ -39,6 +39,7 @@ export function stageSlide(pen: DeckPen, document: GridDocument, slide: GridSlid
   const title = slide.name === '' ? name : `${name} · ${slide.name}`;
   const links = deckLinks(document, slide);
   const notes: string[] = [];
+  const unsaid: string[] = [];
   const beside = legend(pen, personasInOrder(document));
   const objects: SlideObject[] = [
     slideTitle(pen, title, notes, titleRoom(pen, beside)),
@@ -50,9 +51,9 @@ export function stageSlide(pen: DeckPen, document: GridDocument, slide: GridSlid
     ...links.flatMap((link) => arrow(document, link)),
     // Over the arrows, which may cross the lane.
     ...slide.lanes.flatMap((lane) => feelings(pen, document, slide, lane)),
-    ...links.flatMap((link) => arrowLabel(pen, document, slide, link, notes)),
+    ...links.flatMap((link) => arrowLabel(pen, document, slide, link, unsaid)),
   ];
-  notes.push(...stageNotes(document, slide));
+  notes.push(...stageNotes(document, slide), ...unsaid);
   return { kind: 'content', title, objects, notes };
 }
 

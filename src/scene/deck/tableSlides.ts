@@ -70,7 +70,10 @@ function sizedSlides(
   const head = Math.ceil(lineOf(size) + 2 * cellMargin.y);
   const pages = tablePages(measurer, fitted, widths, size, page.body.height - head - spare);
   return pages.map((own, part): Slide => {
-    const name = pages.length > 1 ? `${title} ${part + 1}/${pages.length}` : title;
+    // After a sentence a bare number would be taken for a part of it.
+    const number = `${part + 1}/${pages.length}`;
+    const numbered = title.includes(':') ? `${title} (${number})` : `${title} ${number}`;
+    const name = pages.length > 1 ? numbered : title;
     const notes: string[] = [];
     const titleObject = slideTitle(pen, name, notes, page.body.width);
     for (const { index } of own) {

@@ -2,7 +2,7 @@
 import type { Box } from '../../base/geometry';
 import type { GridDocument } from '../../document/grid';
 import { orderedSteps, personasInOrder } from '../../document/queries';
-import { deckHeight, deckWidth, fitText, fittingSize } from '../../layout/deck/deckText';
+import { deckHeight, deckLines, deckWidth, fitText, fittingSize } from '../../layout/deck/deckText';
 import { deckSizes, smallestText } from '../../layout/deck/page';
 import { deckCurves } from './emotionObjects';
 import { leadLane } from './feelingLanes';
@@ -53,7 +53,12 @@ export function titleSlide(pen: DeckPen, text: TitleText): Slide {
   const x = deckSizes.margin * 2;
   const width = Math.min(page.size.width - 2 * x, 900);
   const notes: string[] = [];
-  const size = fittingSize(measurer, text.title, [40, 32, 28, 24], true, width, 2);
+  // A little smaller and on one line rather than with a word alone on the second.
+  const isLine = (size: number) =>
+    deckLines(measurer, text.title, { size, bold: true }, width).length === 1;
+  const size =
+    [40, 36, 32].find(isLine) ??
+    fittingSize(measurer, text.title, [40, 32, 28, 24], true, width, 2);
   const fitted = fitText(measurer, text.title, { size, bold: true }, width, 3);
   if (fitted.shortened) notes.push(text.title);
   const height = deckHeight(measurer, fitted.text, { size, bold: true }, width) + 6;
@@ -108,13 +113,15 @@ function factObjects(
   notes: string[],
 ): SlideObject[] {
   let x = box.x;
+  const wanted = facts.map(([name, value]) => {
+    const own = deckWidth(measurer, value, { size: smallestText });
+    return Math.max(own, deckWidth(measurer, name, { size: smallestText, bold: true })) + 4;
+  });
+  const isRoomy = wanted.reduce((sum, width) => sum + width + 40, -40) <= box.width;
   return facts.flatMap(([name, value], index): SlideObject[] => {
     const most = (box.x + box.width - x) / (facts.length - index) - 24;
-    const wanted = Math.max(
-      deckWidth(measurer, value, { size: smallestText }),
-      deckWidth(measurer, name, { size: smallestText, bold: true }),
-    );
-    const width = Math.min(wanted + 4, most);
+    const own = wanted[index] ?? 0;
+    const width = isRoomy ? own : Math.min(own, most);
     const fitted = fitText(measurer, value, { size: smallestText }, width, 1);
     if (fitted.shortened) notes.push(`${name}: ${value}`);
     const words = [

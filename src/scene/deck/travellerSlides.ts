@@ -176,7 +176,8 @@ function column(
     paragraphs.length === 0
       ? []
       : [{ kind: 'text', name: `About ${persona.name}`, ...place, text: textBlock(paragraphs) }];
-  return { objects: [...head, ...objects, ...about], height: y + height + pad - top, notes };
+  const told = notes.map((note) => (note === persona.name ? note : `${persona.name} – ${note}`));
+  return { objects: [...head, ...objects, ...about], height: y + height + pad - top, notes: told };
 }
 
 function panel(

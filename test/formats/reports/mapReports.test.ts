@@ -43,7 +43,7 @@ const shop = () =>
 
 test('the summary tells only what can be counted', () => {
   expect(part(written(shop().build()), 'Summary').trim()).toBe(
-    'The map follows Ana and Ben through 1 stage and 2 steps. The moment of truth is Pays. Steps with a known time (1 of 2) take 1 h 20 min together. Ana feels best at Looks (+1) and worst at Pays (−2). Ben feels 0 at Pays. 2 pains, 1 of them severe (4 or more of 5); each has an opportunity or a solution. Of 11 statements on the map, 1 (9 %) names research behind them.',
+    'The map follows Ana and Ben through 1 stage and 2 steps. The moment of truth is Pays. Steps with a known time (1 of 2) take 1 h 20 min together. Ana feels best at Looks (+1) and worst at Pays (−2). Ben feels 0 at Pays. The map names 2 pains, 1 of them severe (4 or more of 5); each has an opportunity or a solution. Of 11 statements on the map, 1 (9%) names the research behind it.',
   );
 });
 

@@ -36,7 +36,7 @@ describe('the lanes of a slide', () => {
       4,
     );
     expect(found.map(({ name, from }) => [name, from])).toEqual([
-      ['What customers see', 0],
+      ['Frontstage', 0],
       ['Behind the scenes', 2],
     ]);
   });

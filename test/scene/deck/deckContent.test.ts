@@ -95,3 +95,98 @@ describe('a deck', () => {
     expect(deckWords({ slides })).toEqual(expect.arrayContaining(many));
   });
 });
+
+describe('what a speaker reads', () => {
+  const told = (map: ReturnType<typeof journey>) =>
+    planDeck(map.build(), fixedMeasurer, { show: ['stages'] }).slides.flatMap(({ notes }) => notes);
+
+  it('names a metric once, with its sign at the number', () => {
+    const metric = { name: 'Baskets left', value: 28, unit: '%', source: 'Shop' };
+    const map = journey().stage('A', 'a').lane('metrics');
+    expect(told(map.cell('Metrics', 'a', { text: 'Baskets left', metric }))).toContain(
+      'Metrics: Baskets left: 28% – source: Shop',
+    );
+    expect(told(map.cell('Metrics', 'a', { text: 'Worse than ever', metric }))).toContain(
+      'Metrics: Worse than ever – Baskets left: 28% – source: Shop',
+    );
+  });
+
+  it('has quotes in quotes of another form', () => {
+    const map = journey()
+      .usualLanes()
+      .stage('A', 'a')
+      .stage('B', 'b')
+      .cell('Actions', 'a', 'Reads “How was it?”')
+      .cell('Actions', 'b', 'Answers')
+      .link('Reads “How was it?”', 'Answers');
+    expect(told(map)).toContain(
+      'Arrow from “Reads ‘How was it?’” to “Answers” (on another slide, B)',
+    );
+  });
+
+  it('says whose the statements are that have no room', () => {
+    const quotes = ['One.', 'Two.', 'Three.', 'Four.', 'Five.'];
+    const map = quotes.reduce(
+      (built, text) => built.cell('Quotes', 'a', { text, personaIds: ['ana'] }),
+      journey().persona('Ana').persona('Ben').usualLanes().stage('A', 'a'),
+    );
+    const { slides } = planDeck(map.build(), fixedMeasurer, { show: ['personas'] });
+    expect(slides.flatMap(({ notes }) => notes)).toContain('Ana – Says: Five.');
+  });
+});
+
+describe('titles and summaries', () => {
+  it('call nothing best or worst that is neutral', () => {
+    const map = journey().stage('A', 'a', 'b').emotion('a', 0.1).emotion('b', -0.1);
+    const { slides } = planDeck(map.build(), fixedMeasurer, { show: ['curve'] });
+    expect(deckWords({ slides })).toContain('None.');
+    expect(deckWords({ slides }).some((text) => text.includes(': neutral'))).toBe(false);
+  });
+
+  it('number the slides of a list apart from what they say', () => {
+    const texts = Array.from({ length: 40 }, (_, index) => `Idea ${index}`);
+    const map = texts.reduce(
+      (built, text, index) =>
+        built.cell('Opportunities', 'a', { text, impact: index === 0 ? 5 : 2, effort: 1 }),
+      journey().usualLanes().stage('A', 'a'),
+    );
+    const { slides } = planDeck(map.build(), fixedMeasurer, { show: ['opportunities'] });
+    expect(slides[0]?.title).toMatch(/^Opportunities: 1 of 40 has a high impact \(1\/\d\)$/);
+  });
+
+  it('say no more than “Overview” where the turning points have no room', () => {
+    const long = 'Grundstücksverkehrsgenehmigungszuständigkeitsübertragungsverordnung '.repeat(3);
+    const map = journey()
+      .stage('A', `${long}1`)
+      .stage('B', `${long}2`)
+      .emotion(`${long}1`, 1)
+      .emotion(`${long}2`, -1);
+    const { slides } = planDeck(map.build(), fixedMeasurer, { show: ['overview'] });
+    expect(slides.map(({ title }) => title)).toEqual(['Overview']);
+  });
+
+  it('keep the words of stages whole where a smaller size does', () => {
+    const word = 'Informationsbeschaffungsp';
+    const map = ['A', 'B', 'C'].reduce(
+      (built, title) => built.stage(title, title),
+      journey().usualLanes().stage(word, 'a').cell('Actions', 'a', 'Asks'),
+    );
+    const { slides } = planDeck(map.build(), fixedMeasurer, { show: ['overview'], ratio: '4:3' });
+    const heads = flat(slides[0]?.objects ?? []).filter(({ name }) => name.startsWith('Stage: '));
+    const sizes = heads.flatMap((head) => ('text' in head ? (head.text?.paragraphs ?? []) : []));
+    expect(sizes.map(({ size }) => size)).toEqual([12, 12, 12, 12]);
+  });
+
+  it('leave no gap under a title that is almost one line, and no fact shortened while there is room', () => {
+    const map = journey('A title of some length, as they are').with({
+      owner: 'Ana',
+      team: 'Front office, housekeeping and reservations',
+      date: '2026-01-31',
+      scenario: 'A guest arrives late.',
+    });
+    const { slides } = planDeck(map.build(), fixedMeasurer, { show: ['title'], ratio: '4:3' });
+    const words = deckWords({ slides });
+    expect(words).toContain('Front office, housekeeping and reservations');
+    expect(slides.flatMap(({ notes }) => notes)).toEqual([]);
+  });
+});

@@ -131,7 +131,7 @@ describe('a deck', () => {
       'Buy',
       'Emotion',
       'Pains: 1 of 2 is severe',
-      'Opportunities',
+      'Opportunities: 1 of 2 has a high impact',
       'Impact and effort: 1 quick win',
     ]);
   });

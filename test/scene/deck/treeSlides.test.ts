@@ -63,3 +63,15 @@ test('the parts of one segment begin at one line, however long their names are',
   expect(starts).toHaveLength(2);
   expect(new Set(starts).size).toBe(1);
 });
+
+test('a list of nothing but the names that the tree has already is left out', () => {
+  const titles = (document: typeof segmentedMap) =>
+    planDeck(document, fixedMeasurer).slides.map(({ title }) => title);
+  expect(titles(segmentedMap)).not.toContain('Segments');
+  const [id = ''] = Object.keys(segmentedMap.segments);
+  const segments = Object.entries(segmentedMap.segments).map(([key, segment]) => [
+    key,
+    key === id ? { ...segment, definition: 'Pays for themselves' } : segment,
+  ]);
+  expect(titles({ ...segmentedMap, segments: Object.fromEntries(segments) })).toContain('Segments');
+});
