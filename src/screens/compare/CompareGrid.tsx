@@ -6,7 +6,6 @@ import { ChangeItem } from './ChangeItem';
 import styles from './CompareGrid.module.css';
 import { CurveRows } from './CurveRows';
 import { ChangedName, FieldDifferences } from './Difference';
-import { onlyChanges } from './onlyChanges';
 import { ShownSide, type Side } from './side';
 
 /** Half a dialog holds narrower ones. */
@@ -18,13 +17,11 @@ const widths: Record<Side, { lane: number; step: number }> = {
 
 interface Props {
   map: ComparedMap;
-  changesOnly: boolean;
   caption: string;
 }
 
-export function CompareGrid({ map, changesOnly, caption }: Props) {
+export function CompareGrid({ map: { stages, rows }, caption }: Props) {
   const side = useContext(ShownSide);
-  const { stages, rows } = changesOnly ? onlyChanges(map) : map;
   const steps = stages.flatMap((stage) => stage.steps);
   const width = widths[side];
   if (steps.length === 0) return null;
@@ -80,7 +77,7 @@ export function CompareGrid({ map, changesOnly, caption }: Props) {
               header={<Header header={row.header} />}
             />
           ) : (
-            <CardRow key={row.header.key} row={row} steps={steps} changesOnly={changesOnly} />
+            <CardRow key={row.header.key} row={row} steps={steps} />
           ),
         )}
       </tbody>
@@ -112,10 +109,9 @@ function Header({ header: { title, missing, isElsewhere, changes } }: { header: 
 interface RowProps {
   row: Extract<ComparedRow, { kind: 'cards' }>;
   steps: readonly ComparedHeader[];
-  changesOnly: boolean;
 }
 
-function CardRow({ row, steps, changesOnly }: RowProps) {
+function CardRow({ row, steps }: RowProps) {
   const side = useContext(ShownSide);
   const cells = side === 'before' ? row.was : row.cells;
   return (
@@ -127,7 +123,6 @@ function CardRow({ row, steps, changesOnly }: RowProps) {
         <td key={steps[index]?.key} className={styles.cell} data-missing={steps[index]?.missing}>
           {cards
             .filter(({ ghost }) => side === 'both' || ghost === undefined)
-            .filter(({ changes, ghost }) => !changesOnly || changes.length > 0 || ghost)
             .map((card) => (
               <CardView key={card.key} compared={card} side={side} />
             ))}
