@@ -90,7 +90,7 @@ export function createServices(): Services {
     },
     awaitedFinding: awaited.take,
     files: { download, pick },
-    clipboard: { writeImage },
+    clipboard: { writeImage, writeText },
     theme: themeSource(),
     mac: /^(Mac|iP)/.test(navigator.platform),
     ownScriptUrl,
@@ -161,6 +161,19 @@ async function writeImage(png: Promise<Blob>): Promise<Result<null>> {
       'clipboard-denied',
       'The browser did not let us copy the picture.',
       'Export it as PNG instead.',
+    );
+  }
+}
+
+async function writeText(text: string): Promise<Result<null>> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return succeed(null);
+  } catch {
+    return fail(
+      'clipboard-denied',
+      'The browser did not let us copy the text.',
+      'Select it and press Ctrl+C.',
     );
   }
 }

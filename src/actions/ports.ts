@@ -115,7 +115,10 @@ export interface Ports {
     /** Null when the user picks nothing. */
     pick(accept: string): Promise<File[] | null>;
   };
-  clipboard: { writeImage(png: Promise<Blob>): Promise<Result<null>> };
+  clipboard: {
+    writeImage(png: Promise<Blob>): Promise<Result<null>>;
+    writeText(text: string): Promise<Result<null>>;
+  };
   theme: Observable<Theme> & { set(theme: Theme): void };
   mac: boolean;
   /** Only our own bundled scripts; what `new Worker` needs under Trusted Types. */

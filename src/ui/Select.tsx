@@ -36,7 +36,7 @@ export function Select<Value extends string>({ value, options, onChange, ...fiel
         <Base.Trigger className={`${styles.control} ${styles.select}`}>
           <Base.Value className={styles.value}>
             {chosen?.icon && <Icon name={chosen.icon} />}
-            {chosen?.label}
+            <span className={styles.valueText}>{chosen?.label}</span>
           </Base.Value>
           <Base.Icon className={styles.chevron}>
             <Icon name="chevron-down" />

@@ -58,7 +58,10 @@ export function memoryPorts(): MemoryPorts {
       download: (content, name) => void downloads.push({ name, content }),
       pick: async () => null,
     },
-    clipboard: { writeImage: async () => fail('no-clipboard', 'There is no clipboard here.') },
+    clipboard: {
+      writeImage: async () => fail('no-clipboard', 'There is no clipboard here.'),
+      writeText: async () => fail('no-clipboard', 'There is no clipboard here.'),
+    },
     theme: observable<Theme>('light'),
     mac: false,
     ownScriptUrl: (url) => url,

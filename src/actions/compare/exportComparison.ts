@@ -1,39 +1,45 @@
 // A comparison as a file for people who do not have this program.
 import type { Compared } from '../../analysis/compare/compareVersions';
 import { fail, type Result, succeed } from '../../base/result';
-import { comparisonCurves } from '../../formats/comparisonCurves';
 import { writeHtml } from '../../formats/htmlWrite';
 import { writeMarkdown } from '../../formats/markdownWrite';
-import {
-  type ComparisonNames,
-  changedCurves,
-  comparisonReport,
-} from '../../formats/reports/comparisonReport';
+import { type ComparisonNames, comparisonReport } from '../../formats/reports/comparisonReport';
 import { writeSvg } from '../../formats/svg';
-import type { Scene } from '../../scene/scene';
 import { defaultName } from '../export/fileName';
 import { fontFaces } from '../export/fontFaces';
 import { loadLetters } from '../export/picture';
 import type { Ports } from '../ports';
+import {
+  comparisonPng,
+  comparisonScene,
+  comparisonSvg,
+  lettersOf,
+  type Made,
+  type Needed,
+} from './comparisonImage';
 
-export type ComparisonFormat = 'markdown' | 'html';
+export type ComparisonFormat = 'markdown' | 'html' | 'svg' | 'png';
 
-/** Downloads the file; gives its name. */
+interface Downloaded {
+  name: string;
+  /** What is not as asked. */
+  note: string | null;
+}
+
 export async function exportComparison(
-  ports: Pick<Ports, 'files' | 'fontsReady' | 'measurer' | 'today'>,
+  ports: Needed & Pick<Ports, 'files' | 'today'>,
   compared: Compared,
   names: ComparisonNames,
   format: ComparisonFormat,
-): Promise<Result<string>> {
-  const today = ports.today();
-  const report = comparisonReport(compared, names, { today });
-  const name = defaultName(compared.after.title, today, 'compared');
+): Promise<Result<Downloaded>> {
   try {
-    const text = format === 'html' ? await asHtml(ports, compared, report) : writeMarkdown(report);
-    const [extension, type] = files[format];
-    const content = new Blob([text], { type: `${type};charset=utf-8` });
-    ports.files.download(content, `${name}.${extension}`);
-    return succeed(`${name}.${extension}`);
+    const made = await writers[format](ports, compared, names);
+    if (!made.ok) return made;
+    const { content, note } = made.value;
+    const extension = format === 'markdown' ? 'md' : format;
+    const name = `${defaultName(compared.after.title, ports.today(), 'compared')}.${extension}`;
+    ports.files.download(content, name);
+    return succeed({ name, note });
   } catch (error) {
     globalThis.reportError(error);
     return fail(
@@ -44,30 +50,33 @@ export async function exportComparison(
   }
 }
 
-const files: Record<ComparisonFormat, [extension: string, type: string]> = {
-  markdown: ['md', 'text/markdown'],
-  html: ['html', 'text/html'],
+type Write = (
+  ports: Needed & Pick<Ports, 'today'>,
+  compared: Compared,
+  names: ComparisonNames,
+) => Promise<Result<Made>>;
+
+const writers: Record<ComparisonFormat, Write> = {
+  svg: comparisonSvg,
+  png: comparisonPng,
+  async markdown(ports, compared, names) {
+    const report = comparisonReport(compared, names, { today: ports.today() });
+    return textFile(writeMarkdown(report), 'text/markdown');
+  },
+  async html(ports, compared, names) {
+    const report = comparisonReport(compared, names, { today: ports.today() });
+    await ports.fontsReady;
+    await loadLetters(report);
+    const scene = await comparisonScene(ports, compared, names);
+    const faces = await fontFaces([JSON.stringify(report), ...(scene ? lettersOf(scene) : [])]);
+    const figures = scene
+      ? [{ svg: writeSvg(scene, { idPrefix: 'both-' }), caption: 'Both versions in one.' }]
+      : [];
+    const fonts = faces === null ? {} : { fontFaces: faces };
+    return textFile(writeHtml(report, { figures, ...fonts }), 'text/html');
+  },
 };
 
-async function asHtml(
-  ports: Pick<Ports, 'fontsReady' | 'measurer'>,
-  compared: Compared,
-  report: Parameters<typeof writeHtml>[0],
-): Promise<string> {
-  await ports.fontsReady;
-  await loadLetters(report);
-  const curves = changedCurves(compared);
-  const scenes = curves.length > 0 ? [comparisonCurves(curves, ports.measurer)] : [];
-  const faces = await fontFaces([JSON.stringify(report), ...scenes.flatMap(lettersOf)]);
-  return writeHtml(report, {
-    figures: scenes.map((scene) => ({
-      svg: writeSvg(scene, { idPrefix: 'curves-' }),
-      caption: 'The emotion curves, before dashed and after solid.',
-    })),
-    ...(faces === null ? {} : { fontFaces: faces }),
-  });
-}
-
-function lettersOf({ shapes }: Scene): string[] {
-  return shapes.flatMap((shape) => (shape.kind === 'text' ? shape.lines : []));
+function textFile(text: string, type: string): Result<Made> {
+  return succeed({ content: new Blob([text], { type: `${type};charset=utf-8` }), note: null });
 }

@@ -1,12 +1,13 @@
 // A comparison as one table: the columns and rows of both maps, and in which cell each change is to be seen.
 import type { Id } from '../../base/id';
-import { emotionKey, type GridDocument } from '../../document/grid';
+import { emotionKey, type GridDocument, type Lane } from '../../document/grid';
 import { isEmotionRole } from '../../document/vocabulary';
 import type { TableName } from '../rows';
 import { laneName, stepName } from '../rowWords';
 import { alignColumns, alignLanes, type Column } from './alignColumns';
 import type { Change } from './change';
 import type { Comparison } from './compareDocuments';
+import { type ComparedArrow, comparedArrows } from './comparedArrows';
 import { type ComparedCard, cardsBefore, cardsOver, type Versions } from './comparedCards';
 import type { Curve, CurveDifference, CurvePoint } from './curveDifference';
 
@@ -24,7 +25,7 @@ export interface ComparedStage extends ComparedHeader {
   steps: ComparedHeader[];
 }
 
-export type ComparedRow = { header: ComparedHeader } & (
+export type ComparedRow = { header: ComparedHeader; lane: LaneLook } & (
   | {
       kind: 'cards';
       /** Now, over what there was. */
@@ -35,10 +36,15 @@ export type ComparedRow = { header: ComparedHeader } & (
   | { kind: 'curve'; curve: Curve; points: { point: CurvePoint; changes: Change[] }[] }
 );
 
+/** As it is after, else as it was. */
+export type LaneLook = Pick<Lane, 'role' | 'hue'>;
+
 export interface ComparedMap {
   stages: ComparedStage[];
   /** Curves, then lanes; cells are in the order of all steps. */
   rows: ComparedRow[];
+  /** Between the cards of the rows, by their keys. */
+  arrows: ComparedArrow[];
   /** What has no place in the table: of the map itself, personas, arrows, the inbox. */
   elsewhere: Change[];
 }
@@ -79,6 +85,7 @@ export function compareCells(
   };
   const rows = alignLanes(before, after, matching).flatMap((lane): ComparedRow[] => {
     const ofLane = header('lanes', lane);
+    const look = after.lanes[lane.after ?? ''] ?? before.lanes[lane.before ?? ''] ?? noLane;
     const cells = steps.map((step) => cardsOver(versions, { lane, step }));
     for (const { changes: told } of cells.flat()) place(told);
     const drawn = curves
@@ -86,6 +93,7 @@ export function compareCells(
       .map(
         (curve, index): ComparedRow => ({
           kind: 'curve',
+          lane: look,
           header: {
             ...ofLane,
             key: `${ofLane.key} ${keyOf(curve.persona)}`,
@@ -104,12 +112,10 @@ export function compareCells(
           })),
         }),
       );
-    const role = (after.lanes[lane.after ?? ''] ?? before.lanes[lane.before ?? ''])?.role;
-    const isCurveOnly =
-      role !== undefined && isEmotionRole(role) && cells.every((of) => of.length === 0);
+    const isCurveOnly = isEmotionRole(look.role) && cells.every((of) => of.length === 0);
     if (isCurveOnly && drawn.length > 0) return drawn;
     const was = steps.map((step) => cardsBefore(versions, { lane, step }));
-    return [...drawn, { kind: 'cards', header: ofLane, cells, was }];
+    return [...drawn, { kind: 'cards', lane: look, header: ofLane, cells, was }];
   });
   const stages = columns.map(({ steps: ofStage, ...stage }) => ({
     ...header('stages', stage),
@@ -119,8 +125,15 @@ export function compareCells(
   const inOrder = [true, false].flatMap((drawn) =>
     rows.filter(({ kind }) => (kind === 'curve') === drawn),
   );
-  return { stages, rows: inOrder, elsewhere: changes.filter((change) => !placed.has(change)) };
+  return {
+    stages,
+    rows: inOrder,
+    arrows: comparedArrows(versions, changes),
+    elsewhere: changes.filter((change) => !placed.has(change)),
+  };
 }
+
+const noLane: LaneLook = { role: 'text' };
 
 function keyOf({ before, after }: Column): string {
   return `${before}/${after}`;

@@ -1,8 +1,9 @@
 // Everything that is said of two versions, as the screen shows it and files tell it.
 import { type AnyDocument, isGrid } from '../../document/document';
+import type { GridDocument } from '../../document/grid';
 import type { Change } from './change';
 import { type ComparedMap, compareCells } from './compareCells';
-import { compareDocuments } from './compareDocuments';
+import { type Comparison, compareDocuments } from './compareDocuments';
 import { type Curve, curveDifference } from './curveDifference';
 import { summariseComparison } from './summariseComparison';
 
@@ -26,8 +27,20 @@ export function compareVersions(before: AnyDocument, after: AnyDocument): Compar
   const curves = curveDifference(before, after, comparison.matching);
   return {
     ...both,
-    summary: summariseComparison(changes, curves),
+    summary: `${isApart(before, after, comparison) ? apart : ''}${summariseComparison(changes, curves)}`,
     map: compareCells(before, after, comparison, curves),
     curves: curves.curves,
   };
+}
+
+/** Mostly the wrong document was chosen. */
+const apart = 'The two maps have no step and no card in common. ';
+
+function isApart(before: GridDocument, after: GridDocument, { matching }: Comparison): boolean {
+  return (['steps', 'cards'] as const).every(
+    (table) =>
+      Object.keys(before[table]).length > 0 &&
+      Object.keys(before[table]).every((id) => matching.afterOf(table, id) === undefined) &&
+      Object.keys(after[table]).length > 0,
+  );
 }

@@ -7,7 +7,7 @@ import type { Curve, CurvePoint } from '../../analysis/compare/curveDifference';
 import { scaleText } from '../../analysis/emotionScale';
 import { placeWords, rowWords, wordsOf } from '../../analysis/rowWords';
 import { countOf } from '../../base/countOf';
-import type { AnyDocument } from '../../document/document';
+import { type AnyDocument, isGrid } from '../../document/document';
 import {
   type Column,
   fact,
@@ -20,10 +20,10 @@ import {
   table,
 } from './block';
 
-/** What the versions are called: two of one document have the same title. */
+/** Which versions they are, where titles do not tell: `24 Nov 2026, 09:00`, `from-ben.json`; null = as it is now. */
 export interface ComparisonNames {
-  before: string;
-  after: string;
+  before: string | null;
+  after: string | null;
 }
 
 export function comparisonReport(
@@ -39,13 +39,13 @@ export function comparisonReport(
     blocks: [
       paragraph([strong(summary)]),
       ...facts([
-        fact('Before', names.before),
-        fact('After', names.after),
+        fact('Before', named(compared.before, names.before)),
+        fact('After', named(compared.after, names.after)),
         fact('Changes', countsOf(changes.filter((change) => change.table !== 'emotions'))),
         fact('Feelings', feelingsOf(changes)),
         fact('Compared on', today),
       ]),
-      ...(curves.length > 0 ? [{ kind: 'figure' } as const] : []),
+      ...(compared.map ? [{ kind: 'figure' } as const] : []),
       ...section(2, 'How it feels', ...curves.map(curveTable)),
       ...changeGroups(changes)
         // What people feel has a table of its own.
@@ -56,12 +56,32 @@ export function comparisonReport(
 }
 
 function titleOf({ before, after }: Compared): string {
-  const [old, now] = [before, after].map(({ title }) => title.trim() || 'Untitled');
+  const [old, now] = [before, after].map((document) => named(document, null));
   return old === now ? (now ?? '') : `${old} → ${now}`;
 }
 
+/** For a picture, which has nothing else to tell the versions by: `Shop: 24 Nov 2026, 09:00 → now`. */
+export function comparisonTitle(
+  { before, after }: Pick<Compared, 'before' | 'after'>,
+  names: ComparisonNames,
+): string {
+  const [old, now] = [before, after].map((document) => named(document, null));
+  if (old !== now) return `${named(before, names.before)} → ${named(after, names.after)}`;
+  if (names.before !== null || names.after !== null) {
+    return `${now}: ${names.before ?? 'now'} → ${names.after ?? 'now'}`;
+  }
+  const states = [before, after].map((document) => (isGrid(document) ? document.state : ''));
+  return `${now}: ${states[0] === states[1] ? 'before → after' : states.join(' → ')}`;
+}
+
+/** `Shop (24 Nov 2026, 09:00)` */
+function named({ title }: AnyDocument, version: string | null): string {
+  const name = title.trim() || 'Untitled';
+  return version === null ? name : `${name} (${version})`;
+}
+
 /** Of whoever feels the same in both there is nothing to tell. */
-export function changedCurves({ curves }: Pick<Compared, 'curves'>): Curve[] {
+function changedCurves({ curves }: Pick<Compared, 'curves'>): Curve[] {
   return curves.filter(({ points }) => points.some(({ was, is }) => was !== is));
 }
 

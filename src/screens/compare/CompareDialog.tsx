@@ -4,6 +4,7 @@ import { flushSync } from 'react-dom';
 import type { Ports } from '../../actions/ports';
 import type { Change } from '../../analysis/compare/change';
 import { compareVersions } from '../../analysis/compare/compareVersions';
+import { onlyChanges } from '../../analysis/compare/onlyChanges';
 import type { Result } from '../../base/result';
 import type { AnyDocument } from '../../document/document';
 import { Banner } from '../../ui/Banner';
@@ -40,12 +41,16 @@ export function CompareDialog({ ports, subject, onClose, bringBack }: Props) {
     [before, after],
   );
   const changes = compared?.changes ?? [];
+  const map = useMemo(
+    () => (compared?.map && changesOnly ? onlyChanges(compared.map) : (compared?.map ?? null)),
+    [compared, changesOnly],
+  );
   const { stop, walk, resume, onFocus } = useWalk(region, (id) =>
     ports.announce(sentencesOf(changes, id)),
   );
   const failed = [versions.before, versions.after].find((read) => read?.ok === false);
   const nothing = changes.length === 0 ? 'There are no changes to walk through.' : undefined;
-  const isMap = compared?.map != null;
+  const isMap = map !== null;
   const shown = isMap ? view : 'list';
 
   const showView = (next: ViewName) => {
@@ -91,6 +96,7 @@ export function CompareDialog({ ports, subject, onClose, bringBack }: Props) {
             ports={ports}
             compared={compared}
             names={{ before: nameOf(versions, 'before'), after: nameOf(versions, 'after') }}
+            shown={map}
           />
           <Button
             icon="chevron-up"
@@ -150,7 +156,7 @@ export function CompareDialog({ ports, subject, onClose, bringBack }: Props) {
         >
           {compared ? (
             <CurrentChange value={stop?.id ?? null}>
-              <CompareView compared={compared} view={shown} changesOnly={changesOnly} />
+              <CompareView map={map} changes={changes} view={shown} />
             </CurrentChange>
           ) : (
             <Waiting versions={versions} hasFailed={failed !== undefined} />
@@ -171,12 +177,10 @@ function documentOf(read: Versions['before']): AnyDocument | null {
 }
 
 /** Restore points and files have the title of what they are versions of. */
-function nameOf({ chosen, points, files, ...versions }: Versions, slot: Slot) {
-  const title = documentOf(versions[slot])?.title.trim() || 'Untitled';
+function nameOf({ chosen, points, files }: Versions, slot: Slot): string | null {
   const point = points.find(({ key }) => key === chosen[slot]);
   const file = files.find(({ key }) => key === chosen[slot]);
-  if (point) return `${title} (${point.dated})`;
-  return file ? `${title} (${file.name})` : title;
+  return point?.dated ?? file?.name ?? null;
 }
 
 /** All that is said of the thing: it can have moved and changed. */

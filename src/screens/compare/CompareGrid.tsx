@@ -1,12 +1,14 @@
 // Two maps as one table, or what one of them has of it: steps across, lanes down, ∅ where a version lacks them.
-import { type CSSProperties, useContext } from 'react';
+import { type CSSProperties, Fragment, useContext } from 'react';
 import type { ComparedHeader, ComparedMap, ComparedRow } from '../../analysis/compare/compareCells';
 import type { ComparedCard } from '../../analysis/compare/comparedCards';
+import { type LineKind, lineTitles } from '../../document/bands';
+import { linesAbove } from '../../layout/blueprintLines';
+import { Icon } from '../../ui/Icon';
 import { ChangeItem } from './ChangeItem';
 import styles from './CompareGrid.module.css';
 import { CurveRows } from './CurveRows';
 import { ChangedName, FieldDifferences } from './Difference';
-import { onlyChanges } from './onlyChanges';
 import { ShownSide, type Side } from './side';
 
 /** Half a dialog holds narrower ones. */
@@ -18,15 +20,14 @@ const widths: Record<Side, { lane: number; step: number }> = {
 
 interface Props {
   map: ComparedMap;
-  changesOnly: boolean;
   caption: string;
 }
 
-export function CompareGrid({ map, changesOnly, caption }: Props) {
+export function CompareGrid({ map: { stages, rows }, caption }: Props) {
   const side = useContext(ShownSide);
-  const { stages, rows } = changesOnly ? onlyChanges(map) : map;
   const steps = stages.flatMap((stage) => stage.steps);
   const width = widths[side];
+  const lines = linesAbove(rows.map(({ lane }) => lane.role));
   if (steps.length === 0) return null;
   return (
     <table
@@ -70,28 +71,47 @@ export function CompareGrid({ map, changesOnly, caption }: Props) {
         </tr>
       </thead>
       <tbody>
-        {rows.map((row) =>
-          row.kind === 'curve' ? (
-            <CurveRows
-              key={row.header.key}
-              row={row}
-              steps={steps}
-              stepWidth={width.step}
-              header={<Header header={row.header} />}
-            />
-          ) : (
-            <CardRow key={row.header.key} row={row} steps={steps} changesOnly={changesOnly} />
-          ),
-        )}
+        {rows.map((row, index) => (
+          <Fragment key={row.header.key}>
+            {lines[index] && <Line kind={lines[index]} steps={steps.length} />}
+            {row.kind === 'curve' ? (
+              <CurveRows
+                row={row}
+                steps={steps}
+                stepWidth={width.step}
+                header={<Header header={row.header} />}
+              />
+            ) : (
+              <CardRow row={row} steps={steps} />
+            )}
+          </Fragment>
+        ))}
       </tbody>
     </table>
+  );
+}
+
+/** Of a blueprint: what lies below it the customer does not do, or does not see. */
+function Line({ kind, steps }: { kind: LineKind; steps: number }) {
+  return (
+    <tr className={styles.line}>
+      <th scope="row" className={styles.lane}>
+        <span className={styles.lineName}>
+          {kind === 'visibility' && <Icon name="eye-off" size={16} />}
+          {lineTitles[kind]}
+        </span>
+      </th>
+      <td colSpan={steps} data-line={kind} />
+    </tr>
   );
 }
 
 function Header({ header: { title, missing, isElsewhere, changes } }: { header: ComparedHeader }) {
   const side = useContext(ShownSide);
   const where = isElsewhere ? 'elsewhere' : side === 'both' ? 'not there' : 'not here';
-  const absence = missing !== null && (side === 'both' || side === missing) && (
+  // What was added or removed says so by its mark.
+  const isTold = side === 'both' && changes.length > 0 && !isElsewhere;
+  const absence = missing !== null && !isTold && (side === 'both' || side === missing) && (
     <span className={styles.missing}>
       <span aria-hidden="true">∅ </span>
       {side === 'both' ? `${where} ${missing}` : where}
@@ -112,10 +132,9 @@ function Header({ header: { title, missing, isElsewhere, changes } }: { header: 
 interface RowProps {
   row: Extract<ComparedRow, { kind: 'cards' }>;
   steps: readonly ComparedHeader[];
-  changesOnly: boolean;
 }
 
-function CardRow({ row, steps, changesOnly }: RowProps) {
+function CardRow({ row, steps }: RowProps) {
   const side = useContext(ShownSide);
   const cells = side === 'before' ? row.was : row.cells;
   return (
@@ -127,7 +146,6 @@ function CardRow({ row, steps, changesOnly }: RowProps) {
         <td key={steps[index]?.key} className={styles.cell} data-missing={steps[index]?.missing}>
           {cards
             .filter(({ ghost }) => side === 'both' || ghost === undefined)
-            .filter(({ changes, ghost }) => !changesOnly || changes.length > 0 || ghost)
             .map((card) => (
               <CardView key={card.key} compared={card} side={side} />
             ))}

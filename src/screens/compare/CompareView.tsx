@@ -1,5 +1,7 @@
 // A comparison in one of its views; documents without a grid have the list only.
-import type { Compared } from '../../analysis/compare/compareVersions';
+import type { Change } from '../../analysis/compare/change';
+import type { ComparedMap } from '../../analysis/compare/compareCells';
+import { EmptyState } from '../../ui/EmptyState';
 import { ChangeList } from './ChangeList';
 import { CompareGrid } from './CompareGrid';
 import styles from './CompareView.module.css';
@@ -14,24 +16,27 @@ export const views = [
 ] as const satisfies readonly { value: ViewName; label: string }[];
 
 interface Props {
-  compared: Compared;
+  map: ComparedMap | null;
+  changes: readonly Change[];
   view: ViewName;
-  changesOnly: boolean;
 }
 
-export function CompareView({ compared: { map, changes }, view, changesOnly }: Props) {
+export function CompareView({ map, changes, view }: Props) {
+  if (changes.length === 0 && (view === 'list' || isEmpty(map))) {
+    return (
+      <EmptyState icon="check" title="Nothing is different">
+        Choose another version above, or come back when something has changed.
+      </EmptyState>
+    );
+  }
   if (!map || view === 'list') return <ChangeList label="Changes" changes={changes} />;
   const { elsewhere } = map;
   return (
     <>
       {view === 'side' ? (
-        <SideBySide map={map} changesOnly={changesOnly} />
+        <SideBySide map={map} />
       ) : (
-        <CompareGrid
-          map={map}
-          changesOnly={changesOnly}
-          caption="Both versions in one, step by step"
-        />
+        <CompareGrid map={map} caption="Both versions in one, step by step" />
       )}
       {elsewhere.length > 0 && (
         <div className={styles.elsewhere}>
@@ -41,4 +46,8 @@ export function CompareView({ compared: { map, changes }, view, changesOnly }: P
       )}
     </>
   );
+}
+
+function isEmpty(map: ComparedMap | null): boolean {
+  return map === null || map.stages.every(({ steps }) => steps.length === 0);
 }

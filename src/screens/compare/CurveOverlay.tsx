@@ -1,6 +1,7 @@
 // The emotion curve of one version over that of the other: before dashed, after solid, the gap between them tinted.
 import { useId } from 'react';
 import type { CurvePoint } from '../../analysis/compare/curveDifference';
+import { curveGaps } from '../../analysis/compare/curveGaps';
 import styles from './CompareGrid.module.css';
 import type { Side } from './side';
 
@@ -33,22 +34,17 @@ export function CurveOverlay({ name, points, stepWidth, side }: Props) {
         <path className={styles.hatch} d="M-1 7 7 -1M-1 1 1 -1M5 7 7 5" />
       </pattern>
       <line className={styles.neutral} x1={0} x2={width} y1={y(0)} y2={y(0)} />
-      {points.slice(1).map((point, index) => {
-        const tint = side === 'both' ? gapOf(points[index], point) : null;
-        if (!tint) return null;
-        const [a, b, c, d] = tint.values.map(y);
-        return (
-          <polygon
-            key={`${point.before}/${point.after}`}
-            className={styles.gap}
-            // Worse is hatched, as on the map.
-            {...(tint.isBetter ? { 'data-better': '' } : { fill: `url(#${hatch})` })}
-            points={`${x(index)},${a} ${x(index + 1)},${b} ${x(index + 1)},${c} ${x(index)},${d}`}
-          />
-        );
-      })}
+      {(side === 'both' ? curveGaps(points) : []).map(({ from, to, isBetter }) => (
+        <polygon
+          key={from.at}
+          className={styles.gap}
+          // Worse is hatched, as on the map.
+          {...(isBetter ? { 'data-better': '' } : { fill: `url(#${hatch})` })}
+          points={`${x(from.at)},${y(from.was)} ${x(to.at)},${y(to.was)} ${x(to.at)},${y(to.is)} ${x(from.at)},${y(from.is)}`}
+        />
+      ))}
       {versions.map((version) => (
-        <g key={version} data-version={version} className={styles.line}>
+        <g key={version} data-version={version} className={styles.course}>
           <path d={pathOf(points, version, x)} />
           {points.map((point, index) => {
             const value = point[version];
@@ -70,15 +66,6 @@ const legends: Record<Side, string> = {
 
 function y(value: number): number {
   return inset + ((1 - value) / 2) * (height - 2 * inset);
-}
-
-/** Between two steps that both versions rated. */
-function gapOf(from: CurvePoint | undefined, to: CurvePoint) {
-  if (!from || from.was === null || from.is === null || to.was === null || to.is === null) {
-    return null;
-  }
-  const gain = from.is - from.was + to.is - to.was;
-  return { values: [from.was, to.was, to.is, from.is], isBetter: gain > 0 };
 }
 
 /** From each rated step to the next one, as on the map. */

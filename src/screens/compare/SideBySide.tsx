@@ -7,10 +7,9 @@ import { ShownSide } from './side';
 
 interface Props {
   map: ComparedMap;
-  changesOnly: boolean;
 }
 
-export function SideBySide({ map, changesOnly }: Props) {
+export function SideBySide({ map }: Props) {
   const left = useRef<HTMLElement>(null);
   const right = useRef<HTMLElement>(null);
   useLayoutEffect(() => evenRows(left.current, right.current));
@@ -31,7 +30,7 @@ export function SideBySide({ map, changesOnly }: Props) {
           onScroll={(event) => follow(event, other)}
         >
           <ShownSide value={side}>
-            <CompareGrid map={map} changesOnly={changesOnly} caption={title} />
+            <CompareGrid map={map} caption={title} />
           </ShownSide>
         </section>
       ))}

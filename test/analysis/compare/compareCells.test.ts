@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { type ComparedMap, compareCells } from '../../../src/analysis/compare/compareCells';
 import { compareDocuments } from '../../../src/analysis/compare/compareDocuments';
 import { curveDifference } from '../../../src/analysis/compare/curveDifference';
+import { onlyChanges } from '../../../src/analysis/compare/onlyChanges';
 import type { GridDocument } from '../../../src/document/grid';
-import { onlyChanges } from '../../../src/screens/compare/onlyChanges';
 import { journey } from '../../support/build';
 
 const shop = () =>

@@ -4,11 +4,11 @@ import { compareVersions } from '../../../src/analysis/compare/compareVersions';
 import type { AnyDocument } from '../../../src/document/document';
 import { writeHtml } from '../../../src/formats/htmlWrite';
 import { writeMarkdown } from '../../../src/formats/markdownWrite';
-import { comparisonReport } from '../../../src/formats/reports/comparisonReport';
+import { comparisonReport, comparisonTitle } from '../../../src/formats/reports/comparisonReport';
 import { journey } from '../../support/build';
 import { segmentMap } from '../../support/segmentMap';
 
-const names = { before: 'Shop (24 Nov 2026, 09:00)', after: 'Shop' };
+const names = { before: '24 Nov 2026, 09:00', after: null };
 
 const shop = () =>
   journey('Shop').persona('Ana').stage('Buy', 'Looks', 'Pays').lane('pains').lane('emotion');
@@ -38,6 +38,18 @@ test('it begins with the sentence, what was compared and how much is different',
   expect(text).toContain('- **Before:** Shop (24 Nov 2026, 09:00)');
   expect(text).toContain('- **Changes:** 1 added, 1 removed, 1 moved, 1 re-scored');
   expect(text).toContain('- **Feelings:** 1 different');
+});
+
+test('a picture is titled by what tells the versions apart', () => {
+  const now = { before: null, after: null };
+  expect(comparisonTitle({ before, after }, names)).toBe('Shop: 24 Nov 2026, 09:00 → now');
+  expect(comparisonTitle({ before, after: { ...after, title: 'Shop 2' } }, now)).toBe(
+    'Shop → Shop 2',
+  );
+  expect(comparisonTitle({ before, after: { ...after, state: 'to-be' } }, now)).toBe(
+    'Shop: as-is → to-be',
+  );
+  expect(comparisonTitle({ before, after }, now)).toBe('Shop: before → after');
 });
 
 test('each change says what was and what is', () => {

@@ -1,5 +1,8 @@
 import { expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
+import { countedIds } from '../../../src/base/id';
+import { succeed } from '../../../src/base/result';
+import { createBlankPersona } from '../../../src/document/create';
 import { journey } from '../../support/build';
 import { dialog, show } from './versionsShown';
 
@@ -39,9 +42,46 @@ test('a comparison leaves as Markdown', async () => {
   expect(text).toContain('| Pays | −2 | +1 | +3 |');
 });
 
-test('the summary is copied', async () => {
-  const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+test('a comparison leaves as a picture, and no text in it is markup', async () => {
+  const { name, text } = await exported('Vector picture (SVG)');
+  expect(name).toBe('Shop-b-2-b-compared-2025-06-21.svg');
+  const svg = new DOMParser().parseFromString(text, 'image/svg+xml');
+  expect(svg.querySelector('title')?.textContent).toBe('Shop → Shop <b>2</b>');
+  expect(svg.documentElement.textContent).toContain('± −2 → +1  Δ +3');
+});
+
+test('a comparison leaves as pixels', async () => {
+  const { name, text } = await exported('Picture (PNG)');
+  expect(name).toBe('Shop-b-2-b-compared-2025-06-21.png');
+  expect(text.slice(1, 4)).toBe('PNG');
+});
+
+test('the picture is copied', async () => {
+  const pictures: Blob[] = [];
   const { ports } = await show(toBe, [asIs]);
+  ports.clipboard.writeImage = async (picture) => {
+    pictures.push(await picture);
+    return succeed(null);
+  };
+  await dialog().getByRole('button', { name: 'Export' }).click();
+  await page.getByRole('menuitem', { name: 'Copy as image' }).click();
+  await expect.poll(() => ports.notices.at(-1)?.message).toBe('Copied as a picture.');
+  expect(pictures[0]?.type).toBe('image/png');
+});
+
+test('sheets have no picture of their differences, and the menu says so', async () => {
+  const ana = { ...createBlankPersona(countedIds('ana')), id: 'ana', title: 'Ana' };
+  await show({ ...ana, id: 'ana-2', quote: 'I want it cheap' }, [ana]);
+  await dialog().getByRole('button', { name: 'Export' }).click();
+  await expect
+    .element(page.getByRole('menuitem', { name: /Copy as image/ }))
+    .toHaveAccessibleDescription('Only maps are compared in a picture.');
+});
+
+test('the summary is copied', async () => {
+  const { ports } = await show(toBe, [asIs]);
+  const write = vi.fn(async () => succeed(null));
+  ports.clipboard.writeText = write;
   await dialog().getByRole('button', { name: 'Export' }).click();
   await page.getByRole('menuitem', { name: 'Copy the summary' }).click();
   expect(write).toHaveBeenCalledWith(expect.stringMatching(/^Lifted 1 step\./));
@@ -49,7 +89,6 @@ test('the summary is copied', async () => {
 });
 
 test('where the browser keeps the clipboard, that is told', async () => {
-  vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('denied'));
   const { ports } = await show(toBe, [asIs]);
   await dialog().getByRole('button', { name: 'Export' }).click();
   await page.getByRole('menuitem', { name: 'Copy the summary' }).click();
