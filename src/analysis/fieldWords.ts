@@ -43,16 +43,19 @@ const names: Record<string, string> = {
   opposite: 'other end',
   state: 'state',
   shown: 'axes shown',
+  scores: 'places on further axes',
 };
 
-/** `severity`, `web address`, `demographic criterion`, `high end of the second dimension`. */
+/** `severity`, `web address`, `axes`, `demographic criterion`, `y axis, high end`. */
 export function fieldWords(document: AnyDocument, field: string): string {
   const [head = '', key = '', part = ''] = field.split('.');
-  if (head === 'axes') return `${key} axis, ${part === 'title' ? 'title' : `${part} end`}`;
+  if (head === 'axes' && key !== '') {
+    return `${key} axis, ${part === 'title' ? 'title' : `${part} end`}`;
+  }
   if (document.kind === 'segmentation' && (field === 'x' || field === 'y')) {
     return `place on ${axisTitle(document, field)}`;
   }
-  if (head === 'criteria') return `${key} criterion`.trim();
+  if (head === 'criteria' && key !== '') return `${key} criterion`;
   if (head === 'scores' && key !== '' && document.kind === 'segmentation') {
     return `place on ${axisTitle(document, key)}`;
   }
@@ -85,6 +88,11 @@ function oneValue(
   if (value === undefined || value === '') return 'nothing';
   if (table === 'emotions' && field === 'value' && typeof value === 'number') {
     return scaleText(value, isGrid(document) ? scaleOf(document, id) : 'five');
+  }
+  if (field === 'shown' && document.kind === 'segmentation' && isRow(value)) {
+    return Object.values(value)
+      .map((axis) => axisTitle(document, String(axis)))
+      .join(', ');
   }
   const unseen = wordsForUnseen(field, value, isGrid(document));
   if (unseen !== null) return unseen;

@@ -25,10 +25,13 @@ test.each([
 });
 
 test.each([
+  ['axes', 'axes'],
   ['axes.x.low', 'x axis, low end'],
   ['axes.y.title', 'y axis, title'],
   ['criteria.lifecycle', 'lifecycle criterion'],
+  ['criteria', 'criteria'],
   ['scores.d', 'place on Loyalty'],
+  ['scores', 'places on further axes'],
 ])('of a segmentation map %s is called %s', (field, name) => {
   expect(fieldWords(segments, field)).toBe(name);
 });
@@ -49,6 +52,13 @@ test.each([
   ['links', 'ends', { from: 'slow', to: 'dear' }, 'from “Slow” to “Dear”'],
 ] as const)('the value of %s, %s reads like the map', (table, field, values, words) => {
   expect(valueWords(map, { table, id: 'x', field }, values)).toBe(words);
+});
+
+test('axes that are shown are called by their names', () => {
+  const place = { table: 'document', id: segments.id, field: 'shown' } as const;
+  expect(valueWords(segments, place, { shown: { x: 'd', y: 'y' } })).toBe(
+    'Loyalty, Second dimension',
+  );
 });
 
 test('a feeling is told on the scale of its lane', () => {

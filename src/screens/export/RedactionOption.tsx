@@ -1,4 +1,5 @@
 // A copy for a client: one choice leaves out all that is usually not theirs to see; each part can come back.
+import { useState } from 'react';
 import { redactionTitles } from '../../actions/export/redactionTitles';
 import { redactions, redactionsFor } from '../../analysis/redact/redactions';
 import { Select } from '../../ui/Select';
@@ -7,13 +8,18 @@ import { PartsList } from './PartsList';
 
 export function RedactionOption({ document, choices, change }: OptionProps) {
   const offered = redactionsFor(document);
-  const isForClient = offered.some((each) => choices.redactions.includes(each));
+  // A client who sees everything after all is still one: the list must not go from under the keyboard.
+  const [seesAll, setSeesAll] = useState(false);
+  const isForClient = seesAll || offered.some((each) => choices.redactions.includes(each));
   return (
     <>
       <Select
         label="For"
         value={isForClient ? 'client' : 'us'}
-        onChange={(reader) => change({ redactions: reader === 'client' ? [...offered] : [] })}
+        onChange={(reader) => {
+          setSeesAll(false);
+          change({ redactions: reader === 'client' ? [...offered] : [] });
+        }}
         options={[
           { value: 'us', label: 'Our own people', hint: 'Everything' },
           { value: 'client', label: 'A client', hint: 'Without what is not theirs to see' },
@@ -24,9 +30,10 @@ export function RedactionOption({ document, choices, change }: OptionProps) {
           label="The client sees"
           parts={offered.map((each) => ({ id: each, label: redactionTitles[each] }))}
           leftOut={choices.redactions}
-          onChange={(ids) =>
-            change({ redactions: redactions.filter((each) => ids.includes(each)) })
-          }
+          onChange={(ids) => {
+            setSeesAll(ids.length === 0);
+            change({ redactions: redactions.filter((each) => ids.includes(each)) });
+          }}
         />
       )}
     </>

@@ -177,3 +177,17 @@ test('what went wrong is said in the dialog, which stays open', async () => {
   await expect.element(page.getByRole('alert')).toHaveTextContent('There is no clipboard here.');
   expect(ports.downloads).toEqual([]);
 });
+
+test('a client may see everything part by part, and the keyboard stays where it is', async () => {
+  await opened(sampleMap());
+  await userEvent.click(format('Markdown'));
+  await userEvent.click(page.getByRole('combobox', { name: 'For', exact: true }));
+  await userEvent.click(page.getByRole('option', { name: /A client/ }));
+  const parts = page.getByRole('group', { name: 'The client sees' }).getByRole('checkbox');
+  await expect.element(parts.first()).toBeVisible();
+  for (const part of parts.all()) await userEvent.click(part);
+  await expect.element(parts.last()).toHaveFocus();
+  await expect.element(parts.last()).toBeChecked();
+  await userEvent.keyboard(' ');
+  await expect.element(parts.last()).not.toBeChecked();
+});
