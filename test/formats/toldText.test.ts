@@ -18,8 +18,8 @@ test('each word keeps what it is where the text breaks', () => {
   const lines = told('The search is slow', 'The search is much too slow', 13 * 6);
   expect(lines.map((runs) => runs.join(', '))).toEqual([
     'same: The search',
-    'same: is, added: much',
-    'added: too, same: slow',
+    'same: is, added: much too',
+    'same: slow',
   ]);
 });
 

@@ -107,7 +107,7 @@ function laneOf(row: ComparedRow) {
 }
 
 /** `+ added: Gets a code`, `Pays (~ was: Buys)` */
-export function headerWords({ title, changes, missing, isElsewhere }: ComparedHeader): string {
+function headerWords({ title, changes, missing, isElsewhere }: ComparedHeader): string {
   const [first] = changes;
   if (!first) return missing !== null && isElsewhere ? `${title} (∅ elsewhere ${missing})` : title;
   const marks = changes.map(({ kind }) => `${changeMarks[kind].sign} ${changeMarks[kind].word}`);

@@ -20,3 +20,12 @@ test('other documents have their changes only', () => {
   expect(compared.changes.map(({ kind }) => kind)).toEqual(['changed']);
   expect(compared.summary).toBe('1 changed.');
 });
+
+test('maps that share no step and no card say so first', () => {
+  const shop = journey('Shop').stage('Buy', 'Pays').cell('Pains', 'Pays', 'Too dear').build();
+  const trip = journey('Trip').stage('Fly', 'Boards').cell('Pains', 'Boards', 'Too late').build();
+  expect(compareVersions(shop, trip).summary).toMatch(
+    /^The two maps have no step and no card in common\. /,
+  );
+  expect(compareVersions(shop, { ...shop, title: 'Shop 2' }).summary).toBe('1 changed.');
+});

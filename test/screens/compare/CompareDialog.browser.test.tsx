@@ -79,10 +79,10 @@ test('a to-be map stands beside the map it comes from', async () => {
       /^Lifted 1 step\. Largest gain: Pays \+3\. 1 added · 2 removed · 2 changed\.$/,
     );
   await expect
-    .element(dialog().getByRole('columnheader', { name: '− removed Asks peer' }))
+    .element(dialog().getByRole('columnheader', { name: 'removed Asks peer' }))
     .toBeInTheDocument();
   await expect
-    .element(dialog().getByRole('columnheader', { name: '+ added Gets a code' }))
+    .element(dialog().getByRole('columnheader', { name: 'added Gets a code' }))
     .toBeInTheDocument();
   await expect.element(dialog().getByRole('cell', { name: '−2 → +1 Δ +3' })).toBeInTheDocument();
   expect(await axeProblems()).toEqual([]);

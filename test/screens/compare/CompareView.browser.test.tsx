@@ -145,3 +145,35 @@ test('segments are told by what changed about each', async () => {
   await expect.element(dialog().getByRole('button', { name: 'Overlaid' })).not.toBeInTheDocument();
   expect(await axeProblems()).toEqual([]);
 });
+
+test('a blueprint has its lines, overlaid and side by side', async () => {
+  const service = (title: string): GridDocument =>
+    blueprint('Stay')
+      .stage('Stay', 'Arrives')
+      .lane('customer-actions')
+      .lane('frontstage-people')
+      .lane('backstage')
+      .cell('backstage', 'Arrives', title)
+      .build();
+  await show({ ...service('Cleans'), id: 'stay-2' }, [service('Sweeps')]);
+  const lines = () => dialog().getByRole('rowheader', { name: /^Line of / });
+  await expect.element(lines().first()).toHaveTextContent('Line of interaction');
+  expect(
+    lines()
+      .elements()
+      .map((line) => line.textContent),
+  ).toEqual(['Line of interaction', 'Line of visibility']);
+  await dialog().getByRole('button', { name: 'Side by side' }).click();
+  await expect.poll(() => lines().elements()).toHaveLength(4);
+  expect(await axeProblems()).toEqual([]);
+});
+
+test('where nothing is different, the list and the changes alone say so', async () => {
+  await show({ ...before, id: 'shop-2' }, [before]);
+  await expect.element(dialog().getByRole('table')).toBeVisible();
+  await dialog().getByRole('switch', { name: 'Changes only' }).click();
+  await expect.element(dialog().getByText('Nothing is different')).toBeVisible();
+  await dialog().getByRole('button', { name: 'List' }).click();
+  await expect.element(dialog().getByText('Nothing is different')).toBeVisible();
+  expect(await axeProblems()).toEqual([]);
+});
