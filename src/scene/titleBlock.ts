@@ -6,7 +6,7 @@ import { customersInOrder, employeesInOrder, isActorIn } from '../document/laneA
 import { markerDashes, typeScale } from '../ui/tokens';
 import { personaColor } from './cards';
 import { marker } from './outlines';
-import { drawText, fitLines, type Pen } from './pen';
+import { drawText, fitLines, isRightToLeft, type Pen } from './pen';
 import { placed } from './placed';
 import type { Owner } from './scene';
 
@@ -33,10 +33,14 @@ function drawUnscaled(pen: Pen, document: GridDocument, origin: Point, width: nu
   const { neutrals } = pen.palette;
   const title = document.title === '' ? 'Untitled map' : document.title;
   const titleWidth = Math.max(width - 200, 200);
-  const box = { x: origin.x, y: origin.y, width: titleWidth, height: 0 };
-  const height = drawText(pen, title, 'persona', box, { fill: neutrals.text1, maxLines: 2, owner });
   const lines = fitLines(pen.measurer, title, 'persona', titleWidth, 2);
-  const end = pen.measurer.width(lines.at(-1) ?? '', 'persona');
+  const widths = lines.map((line) => pen.measurer.width(line, 'persona'));
+  // From the right it would begin at the far end of a wide map, away from all that belongs to it.
+  const isFromRight = isRightToLeft(title);
+  const own = isFromRight ? Math.min(Math.max(...widths) + 1, titleWidth) : titleWidth;
+  const box = { x: origin.x, y: origin.y, width: own, height: 0 };
+  const height = drawText(pen, title, 'persona', box, { fill: neutrals.text1, maxLines: 2, owner });
+  const end = isFromRight ? own : (widths.at(-1) ?? 0);
   const badgeY = origin.y + height - typeScale.persona.line + 4;
   drawBadge(pen, badgeOf(document), { x: origin.x + Math.min(end, titleWidth) + 14, y: badgeY });
   let y = origin.y + height + rowGap;

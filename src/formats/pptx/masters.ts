@@ -185,6 +185,10 @@ const notesPlaces = (slide: Size) => {
   };
 };
 
+/** At the place as well as in the master: LibreOffice takes its own large text where only the master has a size. */
+export const notesText =
+  '<a:lvl1pPr marL="0" indent="0"><a:spcBef><a:spcPts val="300"/></a:spcBef><a:buNone/><a:defRPr sz="1200"/></a:lvl1pPr>';
+
 export function notesMasterXml(slide: Size): string {
   const { image, text } = notesPlaces(slide);
   const picture = `<p:sp><p:nvSpPr><p:cNvPr id="2" name="Slide image"/><p:cNvSpPr><a:spLocks noGrp="1" noRot="1" noChangeAspect="1"/></p:cNvSpPr><p:nvPr><p:ph type="sldImg" idx="2"/></p:nvPr></p:nvSpPr><p:spPr>${place(image)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:noFill/><a:ln w="9525"><a:solidFill>${color(neutrals.border)}</a:solidFill></a:ln></p:spPr></p:sp>`;
@@ -194,7 +198,8 @@ export function notesMasterXml(slide: Size): string {
     type: 'type="body" sz="quarter" idx="3"',
     box: text,
     prompt: run('Click to edit the notes'),
+    style: notesText,
   });
-  const style = `<p:notesStyle><a:lvl1pPr algn="l" rtl="0"><a:defRPr sz="1200" kern="1200"><a:solidFill><a:schemeClr val="tx1"/></a:solidFill><a:latin typeface="+mn-lt"/><a:ea typeface="+mn-ea"/><a:cs typeface="+mn-cs"/></a:defRPr></a:lvl1pPr></p:notesStyle>`;
+  const style = `<p:notesStyle><a:lvl1pPr marL="0" indent="0" algn="l" rtl="0"><a:buNone/><a:defRPr sz="1200" kern="1200"><a:solidFill><a:schemeClr val="tx1"/></a:solidFill><a:latin typeface="+mn-lt"/><a:ea typeface="+mn-ea"/><a:cs typeface="+mn-cs"/></a:defRPr></a:lvl1pPr></p:notesStyle>`;
   return `${declaration}<p:notesMaster ${namespaces}><p:cSld><p:bg><p:bgRef idx="1001"><a:schemeClr val="bg1"/></p:bgRef></p:bg><p:spTree>${treeHead}${picture}${body}</p:spTree></p:cSld>${mapping}${style}</p:notesMaster>`;
 }

@@ -1,6 +1,6 @@
 // A slide and its notes as parts.
 import type { Deck, Slide } from '../../scene/deck/slide';
-import { numberField, treeHead } from './masters';
+import { notesText, numberField, treeHead } from './masters';
 import type { Media } from './media';
 import { shapesXml } from './shapes';
 import { declaration, namespaces, words } from './xml';
@@ -53,6 +53,6 @@ export function notesXml(notes: readonly string[]): string {
     );
   const image =
     '<p:sp><p:nvSpPr><p:cNvPr id="2" name="Slide image"/><p:cNvSpPr><a:spLocks noGrp="1" noRot="1" noChangeAspect="1"/></p:cNvSpPr><p:nvPr><p:ph type="sldImg"/></p:nvPr></p:nvSpPr><p:spPr/></p:sp>';
-  const body = `<p:sp><p:nvSpPr><p:cNvPr id="3" name="Notes"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph type="body" idx="1"/></p:nvPr></p:nvSpPr><p:spPr/><p:txBody><a:bodyPr/><a:lstStyle/>${paragraphs.join('') || '<a:p/>'}</p:txBody></p:sp>`;
+  const body = `<p:sp><p:nvSpPr><p:cNvPr id="3" name="Notes"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph type="body" idx="1"/></p:nvPr></p:nvSpPr><p:spPr/><p:txBody><a:bodyPr/><a:lstStyle>${notesText}</a:lstStyle>${paragraphs.join('') || '<a:p/>'}</p:txBody></p:sp>`;
   return `${declaration}<p:notes ${namespaces}><p:cSld><p:spTree>${treeHead}${image}${body}</p:spTree></p:cSld>${ownColors}</p:notes>`;
 }

@@ -86,10 +86,8 @@ function stepFacts(map: MapReading, at: number): Fact[] {
     fact('Standard', ...standards(map, at), [gap('target')]),
     fact('What goes wrong now', ...pains.map(painWords)),
     fact('Planned', ...answers.map(({ card }) => cardText(card))),
-    fact(
-      'Who',
-      ...(people.length > 0 ? people.map(({ card }) => cardText(card)) : [[gap('role')]]),
-    ),
+    fact('What staff and systems do', ...people.map(({ card }) => cardText(card))),
+    fact('Who', [gap('role')]),
     fact('Behind it', ...behind.map(({ card }) => cardText(card))),
   ];
 }

@@ -70,7 +70,7 @@ function summary({ segments }: SegmentationDocument, rows: readonly SegmentRow[]
     return `The parts${whose} add up to ${sum} %, the segment itself to ${whole} %.`;
   });
   return [
-    `${countOf(top, 'segment')}${parts > 0 ? ` with ${countOf(parts, 'part')}` : ''}.`,
+    `${countOf(top, 'segment')}${parts > 0 ? `, with ${countOf(parts, 'part')} below them` : ''}.`,
     ...sums,
   ].join(' ');
 }

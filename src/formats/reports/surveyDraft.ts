@@ -89,8 +89,10 @@ const easy = [
 const words = ['In their own words'];
 
 function questionGroups(map: MapReading): { title: string; questions: Question[] }[] {
+  // A picture without words is nothing that anybody could be asked about.
   const touchpoints = map.cards.filter(
-    ({ card, role }) => card.type === 'touchpoint' || role === 'touchpoints',
+    ({ card, role }) =>
+      (card.type === 'touchpoint' || role === 'touchpoints') && card.text.trim() !== '',
   );
   const channels = [...new Set(touchpoints.flatMap(({ card }) => card.channel ?? []))];
   const hasFilter = channels.length > 1;

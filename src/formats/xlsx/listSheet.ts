@@ -42,7 +42,10 @@ function cellOf<T>(entry: T, { of, format, indent }: Column<T>): Cell {
   const value = of(entry) ?? null;
   const levels = indent?.(entry) ?? 0;
   if (value === null || value === '') return { value: null };
-  if (typeof value === 'number') return { value, look: format === undefined ? {} : { format } };
+  if (typeof value === 'number') {
+    // Said aloud: a cell of the plainest look stands at the bottom of a row of several lines in LibreOffice.
+    return { value, look: { align: 'right', ...(format !== undefined && { format }) } };
+  }
   return { value, look: { wrap: true, ...(levels > 0 && { indent: levels }) } };
 }
 

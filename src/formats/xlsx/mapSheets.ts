@@ -9,6 +9,7 @@ import {
   inboxCards,
   orderedLanes,
   orderedSteps,
+  personasInOrder,
 } from '../../document/queries';
 import { cardTypeLabels, channelLabelOf, isEmotionRole, roleInfo } from '../../document/vocabulary';
 import { type Column, factsSheet, listSheet } from './listSheet';
@@ -120,7 +121,16 @@ const kinds = { flow: 'Flow', depends: 'Depends on', loop: 'Loop' } as const;
 
 function linksSheet(document: GridDocument): Sheet | null {
   const textOf = (id: Id) => document.cards[id]?.text || document.cards[id]?.metric?.name || '';
-  return listSheet('Links', Object.values(document.links), [
+  // Where they begin, in map order.
+  const places = new Map(placedCards(document).map(({ card }, index) => [card, index]));
+  const placeOf = (id: Id) => {
+    const card = document.cards[id];
+    return (card && places.get(card)) ?? places.size;
+  };
+  const links = Object.values(document.links).toSorted(
+    (a, b) => placeOf(a.from) - placeOf(b.from) || placeOf(a.to) - placeOf(b.to),
+  );
+  return listSheet('Links', links, [
     { title: 'From', width: 44, of: ({ from }) => textOf(from) },
     { title: 'To', width: 44, of: ({ to }) => textOf(to) },
     { title: 'Kind', width: 14, of: ({ kind }) => kinds[kind] },
@@ -175,7 +185,7 @@ function stepColumns(document: GridDocument): Column<Step>[] {
 }
 
 function detailsSheet(document: GridDocument): Sheet {
-  const people = Object.values(document.personas).map(({ name }) => name);
+  const people = personasInOrder(document).map(([, { name }]) => name);
   return factsSheet('Details', [
     ['Title', document.title],
     ['Kind', document.kind === 'blueprint' ? 'Service blueprint' : 'Journey map'],

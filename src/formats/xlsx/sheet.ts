@@ -8,7 +8,7 @@ export interface Look {
   /** Lines around the cell. */
   boxed?: boolean;
   wrap?: boolean;
-  align?: 'left' | 'center';
+  align?: 'left' | 'center' | 'right';
   /** Levels to the right. */
   indent?: number;
   /** How numbers are shown, such as `0%`. */

@@ -7,6 +7,7 @@ import { cardTypeLabels, channelLabelOf, laneHue, roleInfo } from '../../documen
 import { type DeckCard, hasIcon } from '../../layout/deck/deckCards';
 import { deckSizes, smallestText } from '../../layout/deck/page';
 import { type CardLook, cardColor, cardLooks, iconOfChannel } from '../../ui/tokens';
+import { isRightToLeft } from '../pen';
 import { deckPalette, ink, paragraph } from './ink';
 import { iconObject } from './marks';
 import type { BoxObject, Paragraph, SlideObject } from './slide';
@@ -35,11 +36,14 @@ export function cardObject(
   const { x, y, width, height, picture } = placed;
   const words = card.text || (card.assetId === undefined ? '' : 'a picture without words');
   const name = `${cardTypeLabels[card.type]}: ${words.slice(0, 60)}`;
+  // On the side on which the text begins.
+  const isBeside = isRightToLeft(placed.text) === isRightToLeft(placed.meta);
+  const align = isBeside ? 'start' : 'end';
   const paragraphs: Paragraph[] = [
     paragraph(placed.text, { size, italic: look.italic ?? false }),
     ...(placed.meta === ''
       ? []
-      : [paragraph(placed.meta, { size: smallestText, color: metaColor(card, color) })]),
+      : [paragraph(placed.meta, { size: smallestText, color: metaColor(card, color), align })]),
   ];
   const box: BoxObject = {
     kind: 'box',

@@ -45,6 +45,17 @@ describe('a PowerPoint file', () => {
     );
   });
 
+  it('has notes of twelve points where they stand, so that a printed page holds them', () => {
+    for (const [, file] of all) {
+      for (const part of file.all(notesParts)) {
+        const [level] = named(part, 'a:lvl1pPr');
+        expect(level && named(level, 'a:defRPr').map(({ attributes }) => attributes.sz)).toEqual([
+          '1200',
+        ]);
+      }
+    }
+  });
+
   it('has no text under twelve points, layouts and notes included', () => {
     for (const [, file] of all) {
       const sizes = file.paths

@@ -129,3 +129,34 @@ test('a blueprint tells its lines and its arrows as sentences', () => {
     'depends on “Cleans” (Backstage, Waits), across the line of visibility: if late',
   );
 });
+
+test('nobody is asked about a picture without words', () => {
+  const map = journey()
+    .usualLanes()
+    .stage('Buy', 'Looks')
+    .cell('Touchpoints', 'Looks', { text: ' ', type: 'image', assetId: 'a'.repeat(64) });
+  const text = written(map.build(), 'survey');
+  expect(text).toContain('with this: Looks?');
+  expect(text).not.toContain('Image');
+});
+
+test('the policy tells what staff and systems do apart from who has to', () => {
+  const hotel = blueprint()
+    .stage('Arrive', 'Rings')
+    .cell('frontstage-people', 'Rings', 'Porter opens')
+    .cell('frontstage-systems', 'Rings', 'Camera shows who rings');
+  const text = written(hotel.build(), 'policy');
+  expect(text).toContain(
+    '- **What staff and systems do:**\n  - Porter opens\n  - Camera shows who rings\n- **Who:** **[to fill in: role]**',
+  );
+});
+
+test('targets are headed by what is in them', () => {
+  const metric = { name: 'Paid', value: 91, unit: '%' };
+  const map = () => journey().lane('metrics').stage('Buy', { title: 'Pays', momentOfTruth: true });
+  const targets = (built: GridDocument) => part(written(built, 'strategy'), '4. Targets');
+  const measured = map().cell('Metrics', 'Pays', { text: 'Paid', metric });
+  expect(targets(measured.build())).toContain('**Metrics of the map**');
+  expect(targets(measured.build())).toContain('| 91% |');
+  expect(targets(map().build())).toContain('**Moments of truth that nothing measures yet**');
+});

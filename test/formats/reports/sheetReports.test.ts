@@ -35,7 +35,7 @@ test('segments stand beside each other, one by one, and those nobody serves at t
     },
   });
   expect(text).toContain(
-    '2 segments with 1 part. Together they hold 90 % of all customers, not 100 %.',
+    '2 segments, with 1 part below them. Together they hold 90 % of all customers, not 100 %.',
   );
   expect(text).toContain('The parts of Families add up to 20 %, the segment itself to 60 %.');
   expect(text).toContain('- **Goals:**\n  - Save\n  - Rest');

@@ -52,6 +52,29 @@ test('a map has a sheet for its grid and one for each kind of thing in it', asyn
   ]);
 });
 
+test('arrows are listed where they begin, in map order', async () => {
+  const arrows = journey()
+    .usualLanes()
+    .stage('Find', 'Search', 'Pay')
+    .cell('Actions', 'Pay', 'Types a number')
+    .cell('Pains', 'Pay', 'Late')
+    .cell('Actions', 'Search', 'Types words')
+    .link('Types a number', 'Late')
+    .link('Types words', 'Types a number');
+  const sheet = sheetNamed(await openXlsx(arrows.build()), 'Links');
+  expect(cellNamed(sheet, 'A2')).toContain('>Types words<');
+  expect(cellNamed(sheet, 'A3')).toContain('>Types a number<');
+});
+
+test('numbers of lists stand at the top of their rows, like texts', async () => {
+  const parts = await openXlsx(map);
+  const styles = parts.get('xl/styles.xml') ?? '';
+  const looks = [...(styles.split('<cellXfs')[1] ?? '').matchAll(/<xf .*?<\/xf>/g)];
+  const look = /s="(\d+)"/.exec(cellNamed(sheetNamed(parts, 'Metrics'), 'B2'))?.[1];
+  expect(Number(look)).toBeGreaterThan(0);
+  expect(looks[Number(look)]?.[0]).toContain('horizontal="right" vertical="top"');
+});
+
 test('stages span their steps, and heads and lanes stay in view', async () => {
   const sheet = sheetNamed(await openXlsx(map), 'Journey');
   expect(sheet).toContain('<mergeCells count="1"><mergeCell ref="B1:C1"/></mergeCells>');
@@ -93,8 +116,8 @@ test('what can be reckoned with on the list of cards is a number, and the list f
   const parts = await openXlsx(map);
   const sheet = sheetNamed(parts, 'Cards');
   expect(sheet).toContain('<autoFilter ref="A1:T9"/>');
-  expect(sheet).toMatch(/<c r="H\d"><v>4<\/v><\/c>/);
-  expect(sheet).toMatch(/<c r="R\d"><v>-12.5<\/v><\/c>/);
+  expect(sheet).toMatch(/<c r="H\d" s="\d+"><v>4<\/v><\/c>/);
+  expect(sheet).toMatch(/<c r="R\d" s="\d+"><v>-12.5<\/v><\/c>/);
   expect(parts.get('xl/workbook.xml')).toContain("'Cards'!$A$1:$T$9");
 });
 
@@ -134,7 +157,7 @@ test('whatever a document holds, the file keeps the rules and no cell is a formu
 test('a persona says its statements and levels line by line', async () => {
   const parts = await openXlsx(ratedSheet);
   expect(sheetNames(parts)).toContain('Ratings');
-  expect(sheetNamed(parts, 'Ratings')).toMatch(/<c r="D2"><v>[1-5]<\/v><\/c>/);
+  expect(sheetNamed(parts, 'Ratings')).toMatch(/<c r="D2" s="\d+"><v>[1-5]<\/v><\/c>/);
 });
 
 test('names of sheets are as Excel allows them, and a text that is too long is cut', async () => {

@@ -1,5 +1,5 @@
 // What a deck leads with, divides and leaves out.
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { planDeck } from '../../../src/scene/deck/planDeck';
 import { journey } from '../../support/build';
 import { deckWords, flat, slideWords } from '../../support/deckObjects';
@@ -189,4 +189,20 @@ describe('titles and summaries', () => {
     expect(words).toContain('Front office, housekeeping and reservations');
     expect(slides.flatMap(({ notes }) => notes)).toEqual([]);
   });
+});
+
+test('what a card says besides stands on the side on which its text begins', () => {
+  const map = journey()
+    .usualLanes()
+    .stage('A', 'a')
+    .cell('Opportunities', 'a', { text: 'أضف زر المحادثة', impact: 4, effort: 2 })
+    .cell('Opportunities', 'a', { text: 'Add a chat', impact: 4, effort: 2 });
+  const { slides } = planDeck(map.build(), fixedMeasurer, { show: ['stages'] });
+  const cards = flat(slides[0]?.objects ?? []).filter(({ name }) =>
+    name.startsWith('Opportunity:'),
+  );
+  const ends = cards.flatMap((card) =>
+    'text' in card ? [card.text?.paragraphs.at(-1)?.align] : [],
+  );
+  expect(ends).toEqual(['end', 'start']);
 });
