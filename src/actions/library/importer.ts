@@ -136,14 +136,21 @@ export function createImporter(
     const { source } = outcome;
     const parts = await import('./storeImported').catch(() => null);
     if (!parts) return refuse(source, noReaders.problem);
+    const mergedTitles = new Map<Id, string>();
     const stored = await parts.storeImported(
       ports,
       outcome,
       (conflict) => settleConflict(outcome, conflict),
-      (merged) => takeMerged(ports, openHere(), merged, 'merge'),
+      (merged) => {
+        mergedTitles.set(merged.before.id, merged.after.title);
+        return takeMerged(ports, openHere(), merged, 'merge');
+      },
     );
     if (!stored.ok) return refuse(source, stored.problem);
-    return stored.value.map((id) => ({ id, how: 'Imported' }));
+    return stored.value.map((id) => {
+      const title = mergedTitles.get(id);
+      return title === undefined ? { id, how: 'Imported' } : { id, how: 'Merged into', title };
+    });
   }
 
   async function settleConflict(

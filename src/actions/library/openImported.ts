@@ -6,8 +6,8 @@ import { shortTitle } from './shortTitle';
 
 export interface Imported {
   id: Id;
-  how: 'Imported' | 'Updated';
-  /** Of an open document, whose entry in the library may lag behind. */
+  how: 'Imported' | 'Updated' | 'Merged into';
+  /** Of a document that may be open, whose entry in the library may lag behind. */
   title?: string;
 }
 
