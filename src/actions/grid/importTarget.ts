@@ -1,15 +1,16 @@
 // The open map as an import's destination.
 import { fail, succeed } from '../../base/result';
+import type { GridDocument } from '../../document/grid';
+import { orderedSteps, textLanes } from '../../document/queries';
 import type { GridContext } from '../action';
 import type { ImportTarget } from '../library/importer';
 import type { KeepWayBack } from '../library/keepWayBack';
 import { openTarget } from '../library/openTarget';
+import { refuse } from './run';
 
 /** Null while nothing can be changed. */
-export function importTarget(
-  { editor, ports, document }: GridContext,
-  keep: KeepWayBack,
-): ImportTarget | null {
+export function importTarget(context: GridContext, keep: KeepWayBack): ImportTarget | null {
+  const { editor, ports, document } = context;
   const target = openTarget(editor, keep);
   return (
     target && {
@@ -20,11 +21,37 @@ export function importTarget(
         editor.closeGroup();
         await keep('import');
         editor.closeGroup();
+        const known = editor.state.getState().document.steps;
         const done = editor.dispatch(insertMap({ id: ports.ids(), content, before }));
-        if (done.ok) return succeed(null);
-        const { code, message } = done.problem;
-        return fail(code, message, 'Nothing was changed. Import it as a new map.');
+        if (!done.ok) {
+          const { code, message } = done.problem;
+          return fail(code, message, 'Nothing was changed. Import it as a new map.');
+        }
+        showFirst(context, known);
+        return succeed({ undo: undoLast(context) });
       },
     }
   );
+}
+
+/** What came in may lie far from what was looked at. */
+function showFirst({ editor }: GridContext, known: GridDocument['steps']): void {
+  const { document } = editor.state.getState();
+  const stepId = orderedSteps(document).find(([id]) => !(id in known))?.[0];
+  const laneId = textLanes(document)[0]?.[0];
+  if (stepId === undefined || laneId === undefined) return;
+  const cursor = { kind: 'cell', stepId, laneId, cardId: null } as const;
+  editor.setSession({ cursor, selectedCards: new Set(), range: null });
+}
+
+/** Takes the last step back, unless another came after it. */
+function undoLast(context: GridContext): () => void {
+  const { editor, ports } = context;
+  const last = () => editor.state.getState().history.undo.at(-1)?.seq;
+  const step = last();
+  return () => {
+    if (last() === step) editor.undo();
+    else refuse(context, 'The map has changed since. Undo back to the import first.');
+    ports.focusGrid();
+  };
 }

@@ -12,8 +12,8 @@ import type { Observable, Ports } from '../ports';
 import type { ImportOutcome, ImportRefusal } from './importOutcome';
 import type { Incoming } from './keepWayBack';
 import type { PlannedMerge } from './mergeIntoMine';
+import { type Imported, openImported } from './openImported';
 import type { OpenTarget } from './openTarget';
-import { shortTitle } from './shortTitle';
 import type { Conflict, ConflictChoice, Merged } from './storeImported';
 
 export type ImportState =
@@ -43,7 +43,7 @@ export type ImportState =
 export interface ImportTarget extends OpenTarget {
   document: GridDocument;
   /** In one step that can be undone; before the stage, or at the end. */
-  insert(content: GridDocument, before: Id | null): Promise<Result<null>>;
+  insert(content: GridDocument, before: Id | null): Promise<Result<{ undo(): void }>>;
 }
 
 export interface PlannedImport {
@@ -78,7 +78,7 @@ export function createImporter(
   const ask = <A>(question: (answer: (value: A) => void) => ImportState): Promise<A> =>
     new Promise((resolve) => state.set(question(resolve)));
 
-  async function one(source: string, read: () => Promise<Read>): Promise<string[]> {
+  async function one(source: string, read: () => Promise<Read>): Promise<Imported[]> {
     state.set({ kind: 'reading', source });
     const outcome = await read();
     if (!outcome.ok) return refuse(source, outcome.problem);
@@ -100,7 +100,7 @@ export function createImporter(
     outcome: ImportOutcome,
     target: ImportTarget | null,
     known: GridDocument | null,
-  ): Promise<string[]> {
+  ): Promise<Imported[]> {
     const choice = await ask<PlannedImport | null>((answer) => ({
       ...{ kind: 'plan', outcome, target, known },
       answer,
@@ -113,35 +113,44 @@ export function createImporter(
     const inserted = await target.insert(document, into.before);
     if (!inserted.ok) return refuse(outcome.source, inserted.problem);
     const cards = Object.keys(document.cards).length;
-    ports.toast({ id: 'imported', message: `${countOf(cards, 'card')} imported into this map.` });
+    ports.toast({
+      id: 'imported',
+      message: `${countOf(cards, 'card')} imported into this map.`,
+      actions: [{ label: 'Undo', run: inserted.value.undo }],
+    });
     return [];
   }
 
   /** Like a colleague's version of the map, without what no table can say. */
-  async function update(source: string, table: GridDocument, id: Id): Promise<string[]> {
+  async function update(source: string, table: GridDocument, id: Id): Promise<Imported[]> {
     const { planUpdate } = await import('./mergeIntoMine');
     const merged = await settleMerge(source, await planUpdate(ports, openHere(), table, id));
     if (merged === 'cancel') return [];
     const open = openHere();
     const taken = await takeMerged(ports, open, merged, 'update');
     if (!taken.ok) return refuse(source, taken.problem);
-    const { title } = merged.after;
-    ports.toast({ id: 'imported', message: `Updated “${shortTitle(title)}”.` });
-    if (open?.document.id !== id) ports.go.document(id);
-    return [];
+    return [{ id, how: 'Updated', title: merged.after.title }];
   }
 
-  async function store(outcome: ImportOutcome): Promise<string[]> {
+  async function store(outcome: ImportOutcome): Promise<Imported[]> {
     const { source } = outcome;
     const parts = await import('./storeImported').catch(() => null);
     if (!parts) return refuse(source, noReaders.problem);
+    const mergedTitles = new Map<Id, string>();
     const stored = await parts.storeImported(
       ports,
       outcome,
       (conflict) => settleConflict(outcome, conflict),
-      (merged) => takeMerged(ports, openHere(), merged, 'merge'),
+      (merged) => {
+        mergedTitles.set(merged.before.id, merged.after.title);
+        return takeMerged(ports, openHere(), merged, 'merge');
+      },
     );
-    return stored.ok ? stored.value : refuse(source, stored.problem);
+    if (!stored.ok) return refuse(source, stored.problem);
+    return stored.value.map((id) => {
+      const title = mergedTitles.get(id);
+      return title === undefined ? { id, how: 'Imported' } : { id, how: 'Merged into', title };
+    });
   }
 
   async function settleConflict(
@@ -182,7 +191,7 @@ export function createImporter(
     return { before: merge.from.mine, after: settle(merge, choices) };
   }
 
-  async function refuse(source: string, problem: Problem): Promise<string[]> {
+  async function refuse(source: string, problem: Problem): Promise<Imported[]> {
     await ask<void>((answer) => ({ kind: 'refused', refusal: { source, problem }, answer }));
     return [];
   }
@@ -191,17 +200,18 @@ export function createImporter(
     state,
     files: (files) =>
       queue(async () => {
-        const ids: string[] = [];
+        const all: Imported[] = [];
         for (const file of files) {
-          ids.push(...(await one(file.name, () => readApart((all) => all.readFile(ports, file)))));
+          all.push(...(await one(file.name, () => readApart((all) => all.readFile(ports, file)))));
         }
-        finish(ports, ids);
+        openImported(ports, all, openHere()?.document.id);
       }),
     text: (text, source = 'Pasted text') =>
       queue(async () =>
-        finish(
+        openImported(
           ports,
           await one(source, () => readApart((all) => all.readText(ports, text, source))),
+          openHere()?.document.id,
         ),
       ),
   };
@@ -258,17 +268,4 @@ async function takeMerged(
 
 function needsReview({ report, readOnly }: ImportOutcome): boolean {
   return report.length > 0 || readOnly !== undefined;
-}
-
-function finish(ports: Ports, ids: readonly string[]): void {
-  const [first] = ids;
-  if (first === undefined) return;
-  if (ids.length === 1) {
-    const title = ports.library.documents.get().find(({ id }) => id === first)?.title ?? '';
-    ports.toast({ id: 'imported', message: `Imported “${shortTitle(title)}”.` });
-    ports.go.document(first);
-    return;
-  }
-  ports.toast({ id: 'imported', message: `Imported ${ids.length} documents.` });
-  ports.go.home();
 }

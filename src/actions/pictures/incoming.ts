@@ -6,6 +6,13 @@ import type { SortedFiles } from './sortFiles';
 
 export type TakePictures = (files: File[]) => Promise<void>;
 
+/** Pictures that have no place of their own. */
+export interface LoosePictures {
+  take: TakePictures;
+  /** Taking them opens another map: then everything else comes first, as its questions stay on the screen. */
+  leaves?: boolean;
+}
+
 /** A picture of a map with the map inside, dropped where pictures go: which of the two is meant? */
 export interface PictureQuestion {
   name: string;
@@ -20,8 +27,10 @@ export interface Incoming {
   filesAt(files: readonly File[], take: TakePictures): Promise<void>;
 }
 
-/** `take` is for pictures that have no place of their own. */
-export function createIncoming(importer: Pick<Importer, 'files'>, take: TakePictures): Incoming {
+export function createIncoming(
+  importer: Pick<Importer, 'files'>,
+  loose: () => LoosePictures,
+): Incoming {
   const question = observable<PictureQuestion | null>(null);
   const ask = (name: string) =>
     new Promise<'open' | 'picture' | null>((resolve) => {
@@ -37,8 +46,12 @@ export function createIncoming(importer: Pick<Importer, 'files'>, take: TakePict
       const { pictures, documents, either, mislabelled } = await sorted(files);
       // The importer says what they are instead.
       const known = [...documents, ...either, ...mislabelled];
-      if (pictures.length > 0) await take(pictures);
-      if (known.length > 0) await importer.files(known);
+      const { take, leaves = false } = loose();
+      const work = [
+        async () => pictures.length > 0 && take(pictures),
+        async () => known.length > 0 && importer.files(known),
+      ];
+      for (const part of leaves ? work.toReversed() : work) await part();
     },
     async filesAt(files, takeHere) {
       const { documents, either, ...named } = await sorted(files);

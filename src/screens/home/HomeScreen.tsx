@@ -28,6 +28,7 @@ export function HomeScreen({ ports }: { ports: Ports }) {
   const main = useRef<HTMLElement>(null);
   const imports = useImports(ports, undefined, {
     note: 'Pictures become a new map, one step for each.',
+    leaves: true,
     take: async (files) => {
       const { mapFromPictures } = await import('../../actions/pictures/mapFromPictures');
       await mapFromPictures(ports, files);

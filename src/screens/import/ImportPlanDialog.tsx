@@ -7,8 +7,9 @@ import { Banner } from '../../ui/Banner';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { useLast } from '../useLast';
+import { CopyButton } from './CopyButton';
 import styles from './ImportPlanDialog.module.css';
-import { ImportLines } from './ImportReport';
+import { ImportLines, reportText } from './ImportReport';
 import { PlanOptions } from './PlanOptions';
 import { PlanPreview } from './PlanPreview';
 import { usePlan } from './usePlan';
@@ -60,7 +61,7 @@ function PlanDialog({ state, open, ports }: { state: PlanState; open: boolean; p
         <>
           <Button onClick={() => answer(null)}>Cancel</Button>
           <Button ref={go} type="submit" variant="primary" disabled={!plan}>
-            {kind === 'update' ? 'Look at changes…' : `Import ${countOf(cards, 'card')}`}
+            {kind === 'update' ? 'Look at changes…' : importWords(cards)}
           </Button>
         </>
       }
@@ -83,9 +84,22 @@ function PlanDialog({ state, open, ports }: { state: PlanState; open: boolean; p
         </section>
         <div className={styles.side}>
           <PlanOptions outcome={outcome} target={target} known={known} choices={choices} />
-          {plan && plan.report.length > 0 && <ImportLines report={plan.report} />}
+          {plan && plan.report.length > 0 && (
+            <div>
+              <ImportLines report={plan.report} />
+              <CopyButton
+                text={reportText({ source: outcome.source, report: plan.report })}
+                label="Copy report"
+              />
+            </div>
+          )}
         </div>
       </div>
     </Dialog>
   );
+}
+
+/** Stages alone are worth an import too. */
+function importWords(cards: number): string {
+  return cards === 0 ? 'Import' : `Import ${countOf(cards, 'card')}`;
 }

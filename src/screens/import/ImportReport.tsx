@@ -108,7 +108,8 @@ function isNumbered({ line, message }: ImportLine): boolean {
   return line !== undefined && !message.includes(`line ${line}`);
 }
 
-function reportText({ source, report }: ImportOutcome): string {
+/** All of the lines, for elsewhere. */
+export function reportText({ source, report }: Pick<ImportOutcome, 'source' | 'report'>): string {
   const lines = report.map((line) =>
     [
       isNumbered(line) ? `line ${line.line}: ` : '',

@@ -45,6 +45,7 @@ function SheetChoice({
 
 function ShapeChoices({ choices: { plan, wishes, reshape } }: { choices: PlanChoices }) {
   const orientation = wishes.orientation ?? plan?.guess.orientation ?? 'stages-across';
+  const isDown = orientation === 'stages-down';
   return (
     <>
       <SegmentedControl
@@ -57,13 +58,13 @@ function ShapeChoices({ choices: { plan, wishes, reshape } }: { choices: PlanCho
         ]}
       />
       <Checkbox
-        label="Steps below the stages"
+        label={isDown ? 'Steps beside the stages' : 'Steps below the stages'}
         checked={wishes.stepsRow ?? plan?.guess.stepsRow ?? false}
         onChange={(stepsRow) => reshape({ stepsRow })}
       />
       <Checkbox
-        label="First column names the lanes"
-        checked={wishes.laneColumn ?? true}
+        label={isDown ? 'First row names the lanes' : 'First column names the lanes'}
+        checked={wishes.laneColumn ?? plan?.guess.laneColumn ?? true}
         onChange={(laneColumn) => reshape({ laneColumn })}
       />
     </>
@@ -94,8 +95,8 @@ function Destination({ target, known, choices }: DestinationProps) {
             ? [
                 {
                   value: 'here' as const,
-                  label: title,
-                  hint: 'It is added. Lanes of the same kind are joined.',
+                  label: `Add to ${title}`,
+                  hint: 'As new stages. Lanes of the same kind are joined.',
                 },
               ]
             : []),

@@ -26,7 +26,9 @@ const mostCards = 4;
 
 export function PlanPreview({ plan, wishes, onWish }: Props) {
   const { whole, out } = plan;
-  const steps = orderedSteps(whole).slice(0, mostSteps);
+  const all = orderedSteps(whole);
+  const steps = all.slice(0, mostSteps);
+  const more = all.length - steps.length;
   const shown = new Set(steps.map(([id]) => id));
   const named = steps.some(([, { title }]) => title.trim() !== '');
   return (
@@ -42,6 +44,11 @@ export function PlanPreview({ plan, wishes, onWish }: Props) {
               </th>
             );
           })}
+          {more > 0 && (
+            <td rowSpan={named ? 2 : 1} className={styles.stage}>
+              and {more === 1 ? '1 more step' : `${more} more steps`}
+            </td>
+          )}
         </tr>
         {named && (
           <tr>
@@ -72,6 +79,7 @@ export function PlanPreview({ plan, wishes, onWish }: Props) {
             {steps.map(([stepId]) => (
               <td key={stepId}>{cellOf(whole, stepId, id)}</td>
             ))}
+            {more > 0 && <td />}
           </tr>
         ))}
       </tbody>

@@ -2,14 +2,13 @@
 import { type RefObject, useRef, useState } from 'react';
 import { createImporter, type Importer } from '../../actions/library/importer';
 import type { OpenTarget } from '../../actions/library/openTarget';
-import { createIncoming, type Incoming, type TakePictures } from '../../actions/pictures/incoming';
+import { createIncoming, type Incoming, type LoosePictures } from '../../actions/pictures/incoming';
 import type { Ports } from '../../actions/ports';
 
 /** What a screen does with pictures that somebody brings in. */
-export interface PictureTaker {
+export interface PictureTaker extends LoosePictures {
   /** For people: where they go when they are dropped anywhere. */
   note: string;
-  take: TakePictures;
 }
 
 export interface Imports extends Pick<Importer, 'state' | 'text'>, Incoming {
@@ -33,7 +32,7 @@ export function useImports(
     const importer = createImporter(ports, openHere);
     return {
       ...importer,
-      ...createIncoming(importer, (files) => latest.current.take(files)),
+      ...createIncoming(importer, () => latest.current),
       ports,
       input,
       pictureNote: pictures.note,

@@ -3,6 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { gridContext } from '../../../src/actions/action';
 import { importTarget } from '../../../src/actions/grid/importTarget';
+import { setCardText } from '../../../src/commands/grid/setCardText';
 import { orderedLanes, orderedStages } from '../../../src/document/queries';
 import { ImportHost } from '../../../src/screens/import/ImportHost';
 import { useImports } from '../../../src/screens/import/useImports';
@@ -22,8 +23,7 @@ const map = journey('Shop')
 
 const clean =
   'Stages,Wait,Return\nActions,Tracks parcel,Prints label\nPain points,No news,Long queue\n';
-const odd =
-  'Stages,Wait,Return\nAktionen,Tracks parcel,Prints label\nPain points,No news,Long queue\n';
+const odd = 'Stages,Wait,Return\nZeug,Tracks parcel,Prints label\nPain points,No news,Long queue\n';
 
 function drop(text: string | Uint8Array<ArrayBuffer>, name = 'delivery.csv'): void {
   const dataTransfer = new DataTransfer();
@@ -70,7 +70,7 @@ test('a table goes into the open map after the stage that was chosen, and one un
   const { editor, context } = await opened(ports);
   drop(clean);
   await expect.element(importButton()).toHaveFocus();
-  await userEvent.click(page.getByRole('radio', { name: '“Shop”', exact: true }));
+  await userEvent.click(page.getByRole('radio', { name: 'Add to “Shop”' }));
   await userEvent.click(page.getByRole('combobox', { name: 'Place' }));
   await userEvent.click(page.getByRole('option', { name: 'After Find' }));
   await userEvent.click(importButton());
@@ -80,8 +80,53 @@ test('a table goes into the open map after the stage that was chosen, and one un
   expect(orderedLanes(context.document)).toHaveLength(2);
   expect(ports.notices.at(-1)?.message).toBe('4 cards imported into this map.');
   expect(ports.library.documents.get()).toEqual([]);
+  const { cursor } = editor.state.getState().session;
+  const waited = Object.values(context.document.cards).find(({ text }) => text === 'Tracks parcel');
+  expect(cursor).toMatchObject({ kind: 'cell', stepId: waited?.stepId, laneId: waited?.laneId });
   expect(editor.undo()).toEqual({ ok: true, value: { label: 'Import 4 cards' } });
   expect(context.document).toStrictEqual(map);
+});
+
+test('the notice of an import takes it back, unless the map has changed since', async () => {
+  const ports = memoryPorts();
+  const { editor, context } = await opened(ports);
+  const importInto = async () => {
+    drop(clean);
+    await userEvent.click(page.getByRole('radio', { name: 'Add to “Shop”' }));
+    await userEvent.click(importButton());
+    await expect.poll(() => Object.keys(context.document.stages)).toHaveLength(4);
+    return ports.notices.at(-1)?.actions?.[0];
+  };
+  const undo = await importInto();
+  expect(undo?.label).toBe('Undo');
+  undo?.run();
+  expect(context.document).toStrictEqual(map);
+  const late = await importInto();
+  editor.dispatch(setCardText({ cardId: 'searches', text: 'Looks' }));
+  late?.run();
+  expect(ports.notices.at(-1)?.message).toMatch(/^The map has changed since/);
+  expect(Object.keys(context.document.stages)).toHaveLength(4);
+});
+
+test('more steps than the preview shows are told, and the whole report can be copied', async () => {
+  await atHome(memoryPorts());
+  const cells = (word: string) => Array.from({ length: 60 }, (_, index) => `${word} ${index}`);
+  drop(`Stages,${cells('Stage')}\nActions,${cells('Does')}\nMystery,${cells('What')}\n`);
+  await expect.element(page.getByText('and 20 more steps')).toBeInTheDocument();
+  await expect.element(page.getByRole('button', { name: 'Copy report' })).toBeInTheDocument();
+});
+
+test('stages alone can be imported, and the choices tell how they were read', async () => {
+  await opened(memoryPorts());
+  drop('Find,Buy,Use\n');
+  await expect.element(page.getByRole('button', { name: 'Import', exact: true })).toHaveFocus();
+  await expect
+    .element(page.getByRole('checkbox', { name: 'First column names the lanes' }))
+    .not.toBeChecked();
+  await userEvent.click(page.getByRole('button', { name: 'Stages down' }));
+  await expect
+    .element(page.getByRole('checkbox', { name: 'First row names the lanes' }))
+    .toBeVisible();
 });
 
 const rated = journey('Shop')
@@ -177,8 +222,8 @@ test('a row nobody knows is shown, given a kind, or left out', async () => {
   const ports = memoryPorts();
   await atHome(ports);
   drop(odd);
-  await expect.element(page.getByText('“Aktionen” became a lane of notes.')).toBeVisible();
-  await userEvent.click(role('Aktionen'));
+  await expect.element(page.getByText('“Zeug” became a lane of notes.')).toBeVisible();
+  await userEvent.click(role('Zeug'));
   await userEvent.click(page.getByRole('option', { name: 'Actions', exact: true }));
   await userEvent.click(role('Pain points'));
   await userEvent.click(page.getByRole('option', { name: 'Leave out' }));
