@@ -189,7 +189,8 @@ function readDocuments(
     const original: unknown = Array.isArray(sources) ? sources[index] : null;
     const own: Note[] = [];
     const at = ['documents', index];
-    const one = readOne({ value, source: original, at, ...version }, own);
+    const taken = new Set(read.map(({ id }) => id));
+    const one = readOne({ value, source: original, at, taken, ...version }, own);
     if (one.ok) {
       read.push(one.value);
       notes.push(...own);

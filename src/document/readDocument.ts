@@ -2,6 +2,7 @@
 
 import { deepFreeze } from '../base/freeze';
 import { chainHash } from '../base/hash';
+import type { Id } from '../base/id';
 import { besideContent } from './besideContent';
 import { type AnyDocument, type DocumentKind, isGrid } from './document';
 import type { FormatVersion } from './formatVersion';
@@ -16,6 +17,7 @@ import {
   note,
   type ReadContext,
   type Refusal,
+  type Row,
   removeAt,
   setAt,
 } from './readContext';
@@ -36,12 +38,17 @@ export interface Incoming {
   from: FormatVersion;
   /** Set when the format is newer than ours. */
   newer: Omit<NewerFormat, 'changes'> | null;
+  /** Ids that documents before it in the file have. */
+  taken?: ReadonlySet<Id>;
 }
 
 type OneRead = { ok: true; value: AnyDocument } | { ok: false; problem: Refusal };
 
 /** The document, frozen; what was repaired is added to `notes`. */
-export function readOne({ value, source, at, from, newer }: Incoming, notes: Note[]): OneRead {
+export function readOne(
+  { value, source, at, from, newer, taken = new Set() }: Incoming,
+  notes: Note[],
+): OneRead {
   const refuse = (code: string, path: Path, reason: string): OneRead => {
     return { ok: false, problem: { code, path: [...at, ...path], reason } };
   };
@@ -67,7 +74,7 @@ export function readOne({ value, source, at, from, newer }: Incoming, notes: Not
     changes: newer && [],
     renamed: new Map(),
   };
-  prepare(context);
+  prepare(context, taken);
   const refusal = repairShape(context, kind);
   if (refusal) return { ok: false, problem: refusal };
   limitUnknown(context, kind);
@@ -85,17 +92,26 @@ export function readOne({ value, source, at, from, newer }: Incoming, notes: Not
   return { ok: true, value: document };
 }
 
-function prepare(context: ReadContext): void {
+function prepare(context: ReadContext, taken: ReadonlySet<Id>): void {
   const { document } = context;
   // A stranger's file does not get to say what we could not read in it, nor in this way where it comes from.
   for (const name of besideContent) if (name in document) removeAt(context, [name]);
-  if (!isSafeId(document.id)) {
-    // The same file gets the same id each time, so that importing it twice is noticed.
-    const id = `doc-${chainHash('', JSON.stringify(document))}`;
-    note(context, 'id-renamed', ['id'], `its id was missing or unusable, now “${id}”`);
+  const isTaken = isSafeId(document.id) && taken.has(document.id);
+  if (isTaken || !isSafeId(document.id)) {
+    const id = derivedId(document, taken);
+    const why = isTaken ? 'another document has its id' : 'its id was missing or unusable';
+    note(context, 'id-renamed', ['id'], `${why}, now “${id}”`);
     setAt(context, ['id'], id);
   }
   renameUnsafeIds(context);
+}
+
+/** The same file gets the same id each time, so that importing it twice is noticed. */
+function derivedId(document: Row, taken: ReadonlySet<Id>): Id {
+  const content = JSON.stringify(document);
+  let hash = chainHash('', content);
+  while (taken.has(`doc-${hash}`)) hash = chainHash(hash, content);
+  return `doc-${hash}`;
 }
 
 function isKind(kind: unknown): kind is DocumentKind {

@@ -217,6 +217,24 @@ describe('ids and order', () => {
     expect(await idOf()).toMatch(/^doc-[0-9a-f]{14}$/);
     expect(await idOf()).toBe(await idOf());
   });
+
+  test('documents of one id are all kept, under ids that stay the same', async () => {
+    const text = fileText([looseMap(), { ...looseMap(), title: 'Other' }, looseMap(), looseMap()]);
+    const { documents, report } = await readContent(text);
+    expect(documents.map(({ title }) => title)).toEqual([
+      looseMap().title,
+      'Other',
+      looseMap().title,
+      looseMap().title,
+    ]);
+    const ids = documents.map(({ id }) => id);
+    expect(ids[0]).toBe(looseMap().id);
+    expect(new Set(ids).size).toBe(4);
+    expect(report.map(({ message }) => message)).toEqual(
+      ids.slice(1).map((id) => expect.stringContaining(`another document has its id, now “${id}”`)),
+    );
+    expect((await readContent(text)).documents.map(({ id }) => id)).toEqual(ids);
+  });
 });
 
 describe('fields we do not know', () => {
