@@ -84,11 +84,15 @@ class Copier {
   }
 }
 
-/** Well-formed text with \n line ends and without control characters, which XML and spreadsheets refuse. */
+/**
+ * Well-formed text with \n line ends and without control characters, which XML and spreadsheets refuse. Slides break
+ * lines by vertical tabs: those become spaces, so that words stay apart.
+ */
 export function cleanText(text: string): string {
   if (!suspicious.test(text)) return text;
   return text
     .replace(/\r\n?/g, '\n')
+    .replace(/[\v\f]/g, ' ')
     .replace(controls, '')
     .replace(/\p{Surrogate}/gu, '\ufffd');
 }

@@ -1,5 +1,6 @@
 // Mermaid `journey` text → statements with line numbers. Follows the grammar where it has one, and forgives the rest.
 // What statements mean stays out.
+import { cleanText } from '../document/sanitise';
 import type { ReportLine } from './report';
 
 export interface Statement {
@@ -204,5 +205,5 @@ function decodeEntity(name: string | undefined): string | undefined {
   // A colon spelt as an entity is text, not the mark between name and score.
   if (code === 58) return '：';
   const half = code >= 0xd800 && code <= 0xdfff;
-  return code === 0 || code > 0x10ffff || half ? undefined : String.fromCodePoint(code);
+  return code === 0 || code > 0x10ffff || half ? undefined : cleanText(String.fromCodePoint(code));
 }

@@ -1,6 +1,8 @@
 // Plain text off the clipboard → a table, a list of cards or one card.
+
 import { isSafeHref } from '../document/href';
 import type { Pasted, PastedCard } from '../document/pasted';
+import { cleanText } from '../document/sanitise';
 
 const bulletTab = /^(\s*(?:[•▪◦‣·§o–-]|\d{1,3}[.)]))\t+/;
 const marker = /^(?:(?:[-*•▪◦‣·–—+]|\d{1,3}[.)])\s+|o\s{2,})?(?:\[[ xX✓]?\]\s*|[☐☑☒✓✔]\s*)?/u;
@@ -12,7 +14,7 @@ const longest = 280;
 /** Null when there is nothing but white space. */
 export function readPastedText(source: string): Pasted | null {
   // A lone half of a surrogate pair cannot be stored as UTF-8.
-  const text = source.replace(/\r\n?/g, '\n').replace(/[\ud800-\udfff]/gu, '\ufffd');
+  const text = cleanText(source);
   if (text.trim() === '') return null;
   const bulleted = text
     .split('\n')

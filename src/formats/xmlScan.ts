@@ -1,6 +1,7 @@
 // XML as it is found in the wild → a tree. Names in any case, attributes without quotes, elements left open: all are read,
 // and what had to be guessed is told. Never throws; only the five entities of XML and numbers are known.
 import { limits } from '../document/limits';
+import { cleanText } from '../document/sanitise';
 import type { ReportLine } from './report';
 
 export interface XmlElement {
@@ -198,7 +199,7 @@ function decoded(text: string): string {
     const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
     const isHalf = code >= 0xd800 && code <= 0xdfff;
     if (isHalf || code > 0x10ffff) return '\ufffd';
-    return code < 32 && code !== 9 && code !== 10 && code !== 13 ? '' : String.fromCodePoint(code);
+    return cleanText(String.fromCodePoint(code));
   });
 }
 

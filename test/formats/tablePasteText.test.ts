@@ -187,6 +187,16 @@ describe('our own cells', () => {
   });
 });
 
+test('line breaks of slides keep words apart', () => {
+  const pasted = readPastedText('Asks\u000bat the\u0001 desk');
+  expect(
+    pasted &&
+      stacked(pasted)
+        .flat(2)
+        .map(({ text }) => text),
+  ).toEqual(['Asks at the desk']);
+});
+
 test('reading any text never throws and never makes empty cards', () => {
   const piece = fc.constantFrom(
     '\t',

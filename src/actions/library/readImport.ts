@@ -2,6 +2,7 @@
 import type { IdSource } from '../../base/id';
 import { fail, type Result, succeed } from '../../base/result';
 import { limits } from '../../document/limits';
+import { cleanText } from '../../document/sanitise';
 import type { Ports } from '../ports';
 import { decodeText, isZip } from './decodeText';
 import { detectFormat, formatNames, type ImportFormat } from './detectFormat';
@@ -160,7 +161,9 @@ async function readAs(
   name: string,
 ): Promise<Result<ImportOutcome>> {
   try {
-    const read = await readers[format](text, source, ports);
+    // The reader of JSON cleans text by text, and says where.
+    const clean = format === 'json' ? text : cleanText(text);
+    const read = await readers[format](clean, source, ports);
     if (!read.ok) return read;
     const isOwn = format === 'json';
     return succeed({ source, format: name, isOwn, assets: new Map(), ...read.value });

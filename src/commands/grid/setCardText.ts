@@ -1,6 +1,7 @@
 import { present } from '../../base/assert';
 import type { Id } from '../../base/id';
 import { detectChannel } from '../../document/detectChannel';
+import { cleanText } from '../../document/sanitise';
 import { textTooLong } from '../caps';
 import type { Command } from '../command';
 import { pickChannel } from '../consequences/pickChannel';
@@ -23,7 +24,7 @@ export function setCardText(args: {
     check: (document) => gone(document.cards, [args.cardId], 'card') ?? textTooLong(args.text),
     apply(draft) {
       const card = present(draft.cards[args.cardId], 'card');
-      card.text = args.text;
+      card.text = cleanText(args.text);
       if (args.typing) return;
       if (detectChannel(args.text) !== detectChannel(args.was ?? '')) pickChannel(card);
     },

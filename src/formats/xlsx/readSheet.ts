@@ -1,5 +1,6 @@
 // The cells of one sheet as rows of texts, as somebody who looks at it reads them.
 import { fail, type Result, succeed } from '../../base/result';
+import { cleanText } from '../../document/sanitise';
 import type { ReportLine } from '../report';
 import type { TableCell } from '../tableShape';
 import { numberText } from './numberText';
@@ -145,14 +146,10 @@ function textOf(type: string, content: string, style: number, shared: Shared): s
 
 /** Letters that XML cannot hold are written as `_x000B_`; carriage returns too. */
 export function cellWords(text: string): string {
-  return text
-    .replace(/_x([0-9a-f]{4})_/gi, (_, code: string) =>
-      String.fromCharCode(Number.parseInt(code, 16)),
-    )
-    .replace(/[\ud800-\udfff]/gu, '\ufffd')
-    .replaceAll('\0', '')
-    .replace(/\r\n?/g, '\n')
-    .trim();
+  const plain = text.replace(/_x([0-9a-f]{4})_/gi, (_, code: string) =>
+    String.fromCharCode(Number.parseInt(code, 16)),
+  );
+  return cleanText(plain).trim();
 }
 
 /** `AB12`; undefined for what is no place. */

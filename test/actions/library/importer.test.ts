@@ -8,6 +8,8 @@ import { planImport } from '../../../src/actions/library/importPlan';
 import { readText } from '../../../src/actions/library/readImport';
 import { storeImported } from '../../../src/actions/library/storeImported';
 import { isGrid } from '../../../src/document/document';
+import { readJson } from '../../../src/formats/json/read';
+import { writeJson } from '../../../src/formats/json/write';
 import { rowsXml, zippedSheets } from '../../formats/xlsx/zippedSheets';
 import { journey } from '../../support/build';
 import { memoryPorts, noon } from '../../support/memoryPorts';
@@ -242,4 +244,23 @@ test('cancelling one of several conflicts changes nothing', async () => {
   );
   expect(stored).toEqual({ ok: true, value: [] });
   expect((await ports.library.get(one.id))?.title).toBe('One');
+});
+
+test.each([
+  ['shoes.csv', 'Lane,Find,Buy\nPains,Too\u000bslow\u0007,Dear\u001b\n'],
+  ['shoes.mmd', 'journey\n  title Shoes\u0001\n  section Find\n    Too\u000bslow#7;: 4: Ana\n'],
+  ['shoes.md', '# Shoes\u0001\n## Find\n- Pains\n  - Too\u000bslow\n'],
+  [
+    'shoes.xml',
+    '<CJML><plannedJourney><journeyName>Shoes&#127;</journeyName><touchpoints><plannedAction>' +
+      '<initiator><initiatorLabel>Too\u000bslow&#13;</initiatorLabel></initiator>' +
+      '</plannedAction></touchpoints></plannedJourney></CJML>',
+  ],
+])('what no file can hold does not come in with %s', async (name, text) => {
+  const read = await readText(memoryPorts(), text, name);
+  if (!read.ok) throw new Error(read.problem.message);
+  const { documents } = read.value;
+  expect(JSON.stringify(documents)).toContain('Too slow');
+  const copy = await writeJson(documents, { exportedAt: '2026-05-04T10:00:00Z', app: 'Test' });
+  expect(await readJson(copy)).toMatchObject({ ok: true, value: { documents, report: [] } });
 });

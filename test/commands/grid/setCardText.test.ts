@@ -18,6 +18,12 @@ test('while typing no channel is picked', () => {
   expect(after.cards['store-visit']?.channel).toBeUndefined();
 });
 
+test('line breaks of slides keep words apart, and what no file can hold is left out', () => {
+  const text = 'Asks\u000bat the\u0001 desk';
+  const after = expectCommand(map, setCardText({ cardId: 'store-visit', text }));
+  expect(after.cards['store-visit']?.text).toBe('Asks at the desk');
+});
+
 test('a channel that is set stays', () => {
   const set = journey()
     .stage('Find', 'Sees')

@@ -4,6 +4,7 @@ import { countedIds } from '../../../src/base/id';
 import { checkInvariants } from '../../../src/document/invariants';
 import { gridSchema } from '../../../src/document/schemaGrid';
 import type { TableOptions } from '../../../src/formats/tableToGrid';
+import { cellWords } from '../../../src/formats/xlsx/readSheet';
 import { readXlsx, type Workbook } from '../../../src/formats/xlsx/readXlsx';
 import { sampleMap } from '../../screens/export/sampleMap';
 import { journey } from '../../support/build';
@@ -191,4 +192,8 @@ test('a formula that no program has reckoned is told, one with an empty result i
         'Cell B3 holds a formula without a result and was left out. Open the file in a spreadsheet and save it.',
     },
   ]);
+});
+
+test('letters that no file can hold are left out of a cell', () => {
+  expect(cellWords('Asks_x000B_at the_x0001_ desk_x000D_')).toBe('Asks at the desk');
 });
