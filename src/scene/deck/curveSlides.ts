@@ -104,12 +104,12 @@ function curveSlide(
     width: body.width - deckSizes.laneColumn,
     height: namesY - top - 4,
   };
-  const feelings = feelingsOf(
-    document,
-    laneId,
-    steps.map(({ stepId }) => stepId),
-  );
-  const beside = legend(pen, ratedActors(document, laneId));
+  const stepIds = steps.map(({ stepId }) => stepId);
+  const feelings = feelingsOf(document, laneId, stepIds);
+  const rated = ratedActors(document, laneId);
+  const first = rated.find(([id]) => feelingsOf(document, laneId, stepIds, id).length > 0);
+  const whose = rated.length > 1 && first ? ` for ${first[1].name || 'the first persona'}` : '';
+  const beside = legend(pen, rated);
   const objects: SlideObject[] = [
     slideTitle(pen, title, notes, titleRoom(pen, beside)),
     ...beside,
@@ -118,10 +118,11 @@ function curveSlide(
     ...scaleWords(pen, box),
     ...emotionObjects(document, laneId, box, steps, steps.length > 14 ? 24 : 30),
     ...names.place(namesY),
-    ...panels(pen, feelings, bottom + 12, notes),
+    ...panels(pen, feelings, whose, bottom + 12, notes),
   ];
   const told = feelings.filter(({ note }) => note !== '');
-  notes.push(...told.map(({ step, note }) => `${step}: ${note}`));
+  const about = whose === '' ? '' : `${first?.[1].name || 'Unnamed persona'} – `;
+  notes.push(...told.map(({ step, note }) => `${about}${step}: ${note}`));
   return { kind: 'content', title, objects, notes };
 }
 
@@ -186,6 +187,7 @@ function scaleWords(
 function panels(
   { measurer, page: { body } }: DeckPen,
   feelings: readonly Feeling[],
+  whose: string,
   y: number,
   notes: string[],
 ): SlideObject[] {
@@ -196,7 +198,12 @@ function panels(
   const width = (body.width - 16) / 2;
   const inset = { left: 16, right: 12, top: 10, bottom: 8 };
   return [
-    { title: 'Best moments', list: best, color: deckPalette.sentiment.p2.fill, x: body.x },
+    {
+      title: 'Best moments',
+      list: best,
+      color: deckPalette.sentiment.p2.fill,
+      x: body.x,
+    },
     {
       title: 'Worst moments',
       list: worst,
@@ -212,7 +219,9 @@ function panels(
       return paragraph(fitted.text, { size: 14, bullet: true, before: 2 });
     });
     const none = paragraph('None.', { size: 14, color: ink.text3 });
-    const head = paragraph(title, { size: 14, bold: true, color });
+    const font = { size: 14, bold: true };
+    const heading = fitText(measurer, `${title}${whose}`, font, width - 32, 1).text;
+    const head = paragraph(heading, { ...font, color });
     const text = textBlock([head, ...(paragraphs.length > 0 ? paragraphs : [none])], { inset });
     const box = { x, y, width, height: panelHeight };
     return [

@@ -143,6 +143,20 @@ describe('titles and summaries', () => {
     expect(deckWords({ slides }).some((text) => text.includes(': neutral'))).toBe(false);
   });
 
+  it('say whose best and worst moments they are where several feel', () => {
+    const map = journey()
+      .persona('Ana')
+      .persona('Ben')
+      .stage('A', 'a', 'b')
+      .emotion('a', 0.5, { persona: 'Ana', note: 'At last' })
+      .emotion('b', -0.5, { persona: 'Ben' });
+    const { slides } = planDeck(map.build(), fixedMeasurer, { show: ['curve'] });
+    expect(deckWords({ slides })).toEqual(
+      expect.arrayContaining(['Best moments for Ana', 'Worst moments for Ana']),
+    );
+    expect(slides[0]?.notes).toEqual(['Ana – a: At last']);
+  });
+
   it('number the slides of a list apart from what they say', () => {
     const texts = Array.from({ length: 40 }, (_, index) => `Idea ${index}`);
     const map = texts.reduce(
