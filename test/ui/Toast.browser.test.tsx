@@ -2,6 +2,8 @@ import { expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { announce } from '../../src/ui/announce';
+import { Button } from '../../src/ui/Button';
+import { Dialog } from '../../src/ui/Dialog';
 import { dismissToast, toast } from '../../src/ui/toast';
 import { UiRoot } from '../../src/ui/UiRoot';
 
@@ -49,4 +51,22 @@ test('the same words said twice reach the screen reader twice', async () => {
   const first = voice();
   announce('Moved to Pains.');
   await expect.poll(voice).toBe(1 - first);
+});
+
+test('on a low screen a toast stands below an open dialog', async () => {
+  await page.viewport(1280, 720);
+  await render(
+    <UiRoot theme="light">
+      <Dialog open onClose={() => {}} title="Export" size="xl" footer={<Button>Export</Button>}>
+        Slides
+      </Dialog>
+    </UiRoot>,
+  );
+  toast({ message: 'Imported “Shop”.' });
+  const notice = page.getByText('Imported “Shop”.');
+  await expect.element(notice).toBeVisible();
+  const button = page.getByRole('button', { name: 'Export', exact: true }).element();
+  await expect
+    .poll(() => notice.element().getBoundingClientRect().top)
+    .toBeGreaterThan(button.getBoundingClientRect().bottom);
 });

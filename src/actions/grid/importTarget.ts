@@ -1,11 +1,12 @@
 // The open map as an import's destination.
 import { fail, succeed } from '../../base/result';
 import type { GridDocument } from '../../document/grid';
-import { orderedSteps, textLanes } from '../../document/queries';
+import { cardsInCell, orderedSteps, textLanes } from '../../document/queries';
 import type { GridContext } from '../action';
 import type { ImportTarget } from '../library/importer';
 import type { KeepWayBack } from '../library/keepWayBack';
 import { openTarget } from '../library/openTarget';
+import { goTo } from './cursor';
 import { refuse } from './run';
 
 /** Null while nothing can be changed. */
@@ -35,13 +36,13 @@ export function importTarget(context: GridContext, keep: KeepWayBack): ImportTar
 }
 
 /** What came in may lie far from what was looked at. */
-function showFirst({ editor }: GridContext, known: GridDocument['steps']): void {
-  const { document } = editor.state.getState();
+function showFirst(context: GridContext, known: GridDocument['steps']): void {
+  const { document } = context.editor.state.getState();
   const stepId = orderedSteps(document).find(([id]) => !(id in known))?.[0];
   const laneId = textLanes(document)[0]?.[0];
   if (stepId === undefined || laneId === undefined) return;
-  const cursor = { kind: 'cell', stepId, laneId, cardId: null } as const;
-  editor.setSession({ cursor, selectedCards: new Set(), range: null });
+  const cardId = cardsInCell(document, stepId, laneId)[0]?.[0] ?? null;
+  goTo(context, { kind: 'cell', stepId, laneId, cardId });
 }
 
 /** Takes the last step back, unless another came after it. */

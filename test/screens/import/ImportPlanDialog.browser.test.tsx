@@ -81,8 +81,8 @@ test('a table goes into the open map after the stage that was chosen, and one un
   expect(ports.notices.at(-1)?.message).toBe('4 cards imported into this map.');
   expect(ports.library.documents.get()).toEqual([]);
   const { cursor } = editor.state.getState().session;
-  const waited = Object.values(context.document.cards).find(({ text }) => text === 'Tracks parcel');
-  expect(cursor).toMatchObject({ kind: 'cell', stepId: waited?.stepId, laneId: waited?.laneId });
+  const card = cursor?.kind === 'cell' ? context.document.cards[cursor.cardId ?? ''] : undefined;
+  expect(card?.text).toBe('Tracks parcel');
   expect(editor.undo()).toEqual({ ok: true, value: { label: 'Import 4 cards' } });
   expect(context.document).toStrictEqual(map);
 });

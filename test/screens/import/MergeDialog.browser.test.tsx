@@ -84,7 +84,7 @@ const texts = ({ cards }: GridDocument) =>
     .toSorted();
 
 test('into the open map: what is new comes by itself, the rest is asked, one undo takes all of it back', async () => {
-  const { context, editor } = await opened(true);
+  const { ports, context, editor } = await opened(true);
   await askMerge();
   await expect.element(page.getByText(/^From theirs: 1 added\./)).toBeVisible();
   const text = page.getByRole('radiogroup', { name: /text/ });
@@ -98,6 +98,7 @@ test('into the open map: what is new comes by itself, the rest is asked, one und
     .poll(() => texts(context.document))
     .toEqual(['Mine alone', 'Slow', 'Takes three minutes', 'Theirs alone']);
   expect(context.document.cards.slow?.severity).toBe(4);
+  await expect.poll(() => ports.notices.at(-1)?.message).toMatch(/^Merged into “.+”\.$/);
   expect(editor.undo()).toEqual({ ok: true, value: { label: 'Merge' } });
   expect(context.document).toStrictEqual(mine);
 });
