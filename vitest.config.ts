@@ -76,7 +76,9 @@ export default defineConfig({
           environment: 'node',
           include: [e2eTests],
           globalSetup: ['test/support/builtApp.ts'],
-          fileParallelism: false,
+          // Two at a time, after all others: each has a browser, and most of its time is spent waiting for it.
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
           testTimeout: 60_000,
           expect: { poll: { timeout: 15_000 } },
           hookTimeout: 60_000,
