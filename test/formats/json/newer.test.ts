@@ -88,7 +88,7 @@ test('documents of different major versions share a file of ours', async () => {
   const future = await readJson(
     fileText([fromTheFuture()], { version: 3, minor: 0, minReader: { version: 1, minor: 0 } }),
   );
-  const ours = await readJson(fileText([looseMap()]));
+  const ours = await readJson(fileText([{ ...looseMap(), id: 'other' }]));
   const documents = [future, ours].flatMap((read) => (read.ok ? read.value.documents : []));
   const again = await readJson(await writeJson(documents, stamp));
   expect(again).toMatchObject({ ok: true, value: { report: [], readOnly: null } });
