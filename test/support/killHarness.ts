@@ -31,7 +31,7 @@ const flags = [
 ];
 
 export async function startKillable(profile: string): Promise<Killable> {
-  const { executablePath, chromiumSandbox } = browserLaunch();
+  const { executablePath, chromiumSandbox, args } = browserLaunch();
   if (!executablePath) throw new Error('No Chromium was found.');
   // A killed browser leaves its locks and the port of its last life behind.
   for (const left of [
@@ -46,6 +46,7 @@ export async function startKillable(profile: string): Promise<Killable> {
     executablePath,
     [
       ...flags,
+      ...args,
       ...(chromiumSandbox ? [] : ['--no-sandbox']),
       `--user-data-dir=${profile}`,
       'about:blank',

@@ -1,4 +1,4 @@
-// Somebody who types cards into one cell without a pause, and knows after every key what the cell must hold.
+// Somebody who types cards into one cell with hardly a pause, and knows after every key what the cell must hold.
 import type { Page } from 'playwright';
 
 export interface Typist {
@@ -46,6 +46,8 @@ export function createTypist(cards: readonly string[], random: () => number): Ty
       }
       mode = chance(0.7) && cell.length < mostCards ? 'draft' : 'cursor';
       await press(page, mode === 'draft' ? 'Enter' : 'Escape');
+      // Without a breath now and then a busy machine would never come to say that all is saved.
+      if (chance(0.3)) await page.waitForTimeout(random() * 200);
       return;
     }
     if (mode === 'cursor' && at >= 0) {
