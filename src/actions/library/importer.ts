@@ -18,7 +18,8 @@ import type { Conflict, ConflictChoice, Merged } from './storeImported';
 
 export type ImportState =
   | { kind: 'idle' }
-  | { kind: 'reading'; source: string }
+  /** Until all of the file is understood; called off, nothing of it is stored. */
+  | { kind: 'reading'; source: string; cancel(): void }
   /** Something was repaired: the user decides before anything is stored. */
   | { kind: 'review'; outcome: ImportOutcome; answer(go: boolean): void }
   /** A table that can be read in several ways, or something that could go into a map that is here. */
@@ -79,8 +80,11 @@ export function createImporter(
     new Promise((resolve) => state.set(question(resolve)));
 
   async function one(source: string, read: () => Promise<Read>): Promise<Imported[]> {
-    state.set({ kind: 'reading', source });
-    const outcome = await read();
+    const outcome = await Promise.race([
+      read(),
+      ask<null>((answer) => ({ kind: 'reading', source, cancel: () => answer(null) })),
+    ]);
+    if (!outcome) return [];
     if (!outcome.ok) return refuse(source, outcome.problem);
     const target = mapOf(openHere());
     const known = await mapToUpdate(ports, outcome.value, target);

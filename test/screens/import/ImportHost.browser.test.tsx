@@ -124,3 +124,19 @@ test('a file from a newer version says that it opens read-only', async () => {
   await userEvent.click(page.getByRole('button', { name: 'Import', exact: true }));
   await expect.poll(() => titles(ports)).toEqual(['Mine']);
 });
+
+test('a file that takes long to read says so, and can be called off', async () => {
+  const ports = memoryPorts();
+  await open(ports);
+  const slow = new File([json(mine())], 'slow.json');
+  // A disk that never answers.
+  slow.arrayBuffer = () => new Promise(() => {});
+  drop(slow);
+  const dialog = page.getByRole('dialog', { name: 'Import' });
+  await expect.element(dialog.getByText('Reading “slow.json”')).toBeVisible();
+  expect(await axeProblems()).toEqual([]);
+  await userEvent.keyboard('{Escape}');
+  await expect.element(dialog).not.toBeInTheDocument();
+  drop(new File([json(mine())], 'mine.json'));
+  await expect.poll(() => ports.visited).toEqual(['/d/mine']);
+});
