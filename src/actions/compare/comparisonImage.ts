@@ -6,7 +6,8 @@ import { writePng } from '../../formats/png';
 import { type ComparisonNames, comparisonTitle } from '../../formats/reports/comparisonReport';
 import { writeSvg } from '../../formats/svg';
 import type { Scene } from '../../scene/scene';
-import { fontFaces } from '../export/fontFaces';
+import { sceneTexts } from '../../scene/sceneTexts';
+import { fontFaces, noFontNote } from '../export/fontFaces';
 import { loadLetters } from '../export/picture';
 import { away } from '../export/work';
 import type { Ports } from '../ports';
@@ -32,36 +33,28 @@ export async function comparisonScene(
   return comparisonPicture(map, { title, summary }, ports.measurer);
 }
 
-export async function comparisonSvg(
-  ports: Needed,
-  compared: Compared,
-  names: ComparisonNames,
-): Promise<Result<Made>> {
-  const scene = await comparisonScene(ports, compared, names);
-  if (!scene) return noPicture();
-  const faces = await fontFaces(lettersOf(scene));
-  const text = writeSvg(scene, faces === null ? {} : { fontFaces: faces });
-  const note =
-    faces === null ? 'The font is not inside. Other computers may show another one.' : null;
-  return succeed({ content: new Blob([text], { type: 'image/svg+xml' }), note });
-}
+type Draw = (ports: Needed, compared: Compared, names: ComparisonNames) => Promise<Result<Made>>;
 
-export async function comparisonPng(
-  ports: Needed,
-  compared: Compared,
-  names: ComparisonNames,
-): Promise<Result<Made>> {
-  const scene = await comparisonScene(ports, compared, names);
-  if (!scene) return noPicture();
+export const comparisonSvg = drawnBy(async (scene) => {
+  const faces = await fontFaces(sceneTexts(scene));
+  const text = writeSvg(scene, faces === null ? {} : { fontFaces: faces });
+  const note = faces === null ? noFontNote : null;
+  return succeed({ content: new Blob([text], { type: 'image/svg+xml' }), note });
+});
+
+export const comparisonPng = drawnBy(async (scene, ports) => {
   const drawn = await writePng(scene, { scale: 2, tooLarge: 'reduce', away: away(ports, {}) });
   if (!drawn.ok) return drawn;
   const { tiles, note } = drawn.value;
   const [tile] = tiles;
   return tile ? succeed({ content: tile.blob, note }) : noPicture();
-}
+});
 
-export function lettersOf({ shapes }: Scene): string[] {
-  return shapes.flatMap((shape) => (shape.kind === 'text' ? shape.lines : []));
+function drawnBy(write: (scene: Scene, ports: Needed) => Promise<Result<Made>>): Draw {
+  return async (ports, compared, names) => {
+    const scene = await comparisonScene(ports, compared, names);
+    return scene ? write(scene, ports) : noPicture();
+  };
 }
 
 function noPicture(): ReturnType<typeof fail> {

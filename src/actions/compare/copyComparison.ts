@@ -1,7 +1,8 @@
 // The picture of a comparison on the clipboard, ready to paste into a slide.
 import type { Compared } from '../../analysis/compare/compareVersions';
-import type { Problem } from '../../base/result';
+import { type Result, succeed } from '../../base/result';
 import type { ComparisonNames } from '../../formats/reports/comparisonReport';
+import { copyPicture } from '../copyPicture';
 import { tellProblem } from '../library/tellProblem';
 import { needsReload } from '../needsReload';
 import type { Ports } from '../ports';
@@ -12,22 +13,15 @@ export async function copyComparison(
   compared: Compared,
   names: ComparisonNames,
 ): Promise<void> {
-  let problem: Problem | null = null;
-  const draw = async () => {
-    const drawn = await load().then(
-      (image) => image.comparisonPng(ports, compared, names),
-      () => notLoaded,
-    );
-    if (drawn.ok) return drawn.value.content;
-    problem = drawn.problem;
-    throw new Error('There is no picture.');
-  };
-  const picture = draw();
-  // Where the clipboard is refused at once, nobody waits for the picture.
-  picture.catch(() => {});
-  const copied = await ports.clipboard.writeImage(picture);
-  if (copied.ok) ports.toast({ id: 'copied', message: 'Copied as a picture.', tone: 'ok' });
-  else tellProblem(ports, problem ?? copied.problem);
+  const drawing = load().then(
+    async (image): Promise<Result<Blob>> => {
+      const drawn = await image.comparisonPng(ports, compared, names);
+      return drawn.ok ? succeed(drawn.value.content) : drawn;
+    },
+    () => notLoaded,
+  );
+  const copied = await copyPicture(ports, drawing);
+  if (!copied.ok) tellProblem(ports, copied.problem);
 }
 
 const load = () => import('./comparisonImage');

@@ -5,6 +5,7 @@ import { writeHtml } from '../../formats/htmlWrite';
 import { writeMarkdown } from '../../formats/markdownWrite';
 import { type ComparisonNames, comparisonReport } from '../../formats/reports/comparisonReport';
 import { writeSvg } from '../../formats/svg';
+import { sceneTexts } from '../../scene/sceneTexts';
 import { defaultName } from '../export/fileName';
 import { fontFaces } from '../export/fontFaces';
 import { loadLetters } from '../export/picture';
@@ -13,7 +14,6 @@ import {
   comparisonPng,
   comparisonScene,
   comparisonSvg,
-  lettersOf,
   type Made,
   type Needed,
 } from './comparisonImage';
@@ -68,7 +68,7 @@ const writers: Record<ComparisonFormat, Write> = {
     await ports.fontsReady;
     await loadLetters(report);
     const scene = await comparisonScene(ports, compared, names);
-    const faces = await fontFaces([JSON.stringify(report), ...(scene ? lettersOf(scene) : [])]);
+    const faces = await fontFaces([JSON.stringify(report), ...(scene ? sceneTexts(scene) : [])]);
     const figures = scene
       ? [{ svg: writeSvg(scene, { idPrefix: 'both-' }), caption: 'Both versions in one.' }]
       : [];

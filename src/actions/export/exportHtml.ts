@@ -5,8 +5,9 @@ import type { Report } from '../../formats/reports/block';
 import { writeSvg } from '../../formats/svg';
 import { twoLooks } from '../../formats/twoLooks';
 import type { PictureView } from '../../scene/sceneOf';
+import { sceneTexts } from '../../scene/sceneTexts';
 import type { Ports } from '../ports';
-import { fontFaces } from './fontFaces';
+import { fontFaces, noFontNote } from './fontFaces';
 import { sourceOf } from './jsonCopy';
 import { pictureOf } from './picture';
 import { asDataUrls, picturesIn } from './pictures';
@@ -32,7 +33,7 @@ export const htmlWriter: Writer = {
       ...(source === null ? {} : { source }),
     });
     const all = [...reportNotes(subject), ...notes];
-    if (faces === null) all.push('The font is not inside. Other computers may show another one.');
+    if (faces === null) all.push(noFontNote);
     const content = new Blob([text], { type: 'text/html;charset=utf-8' });
     return succeed({ files: [{ name: `${name}.html`, content }], notes: all });
   },
@@ -89,9 +90,7 @@ async function figuresOf(ports: Ports, subject: Subject, work: Work): Promise<Re
       caption: view === null ? 'The map.' : captions[view],
       ...(both && { style: both.style }),
     });
-    drawn.texts.push(
-      ...scene.shapes.flatMap((shape) => (shape.kind === 'text' ? shape.lines : [])),
-    );
+    drawn.texts.push(...sceneTexts(scene));
     drawn.notes.push(...pictures.notes);
   }
   return succeed(drawn);

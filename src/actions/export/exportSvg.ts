@@ -2,7 +2,8 @@
 import { succeed } from '../../base/result';
 import { svgSource } from '../../formats/source/svgSource';
 import { writeSvg } from '../../formats/svg';
-import { fontFaces } from './fontFaces';
+import { sceneTexts } from '../../scene/sceneTexts';
+import { fontFaces, noFontNote } from './fontFaces';
 import { sourceOf } from './jsonCopy';
 import { pictureNotes, pictureOf } from './picture';
 import { previewPicture } from './picturePreview';
@@ -22,9 +23,7 @@ export const svgWriter: Writer = {
     await breathe(work);
     const source = await sourceOf(ports, subject, work);
     await breathe(work);
-    const faces = await fontFaces(
-      scene.shapes.flatMap((shape) => (shape.kind === 'text' ? shape.lines : [])),
-    );
+    const faces = await fontFaces(sceneTexts(scene));
     const images = await asDataUrls(pictures);
     await breathe(work);
     const text = writeSvg(scene, {
@@ -33,7 +32,7 @@ export const svgWriter: Writer = {
       ...(faces ? { fontFaces: faces } : {}),
     });
     const notes = [...pictureNotes(subject), ...pictures.notes];
-    if (faces === null) notes.push('The font is not inside. Other computers may show another one.');
+    if (faces === null) notes.push(noFontNote);
     const content = new Blob([text], { type: 'image/svg+xml' });
     return succeed({ files: [{ name: `${name}.svg`, content }], notes });
   },

@@ -21,6 +21,8 @@ const subsets = [
   { url: latin, range: ranges.latin },
 ];
 
+export const noFontNote = 'The font is not inside. Other computers may show another one.';
+
 /** CSS with the subsets the texts need; null when they cannot be read. */
 export async function fontFaces(texts: readonly string[]): Promise<string | null> {
   const letters = new Set<number>();

@@ -29,6 +29,7 @@ import { pasteFeelings } from './pasteFeelings';
 import { pasteTitles } from './pasteTitles';
 import { refuse, run } from './run';
 import { selectedCards, selectedSteps } from './selection';
+import { undoStep } from './undoStep';
 
 /** More rows than this are a file, not a paste: a slip of the clipboard must not fill a map. */
 const mostRows = 200;
@@ -191,12 +192,10 @@ function tellPaste(context: GridContext, before: GridDocument, cards: number): v
 
 /** A list can also go across the steps, or into one card; either takes the stack back first. */
 function offerSpread(context: GridContext, cursor: CellCursor, pasted: Pasted): void {
-  const { editor, ports } = context;
-  const last = () => editor.state.getState().history.undo.at(-1)?.seq;
-  const stack = last();
+  const { ports } = context;
+  const undo = undoStep(context, 'paste');
   const instead = (rows: PastedCard[][][]) => () => {
-    if (last() === stack && editor.undo().ok) paste(context, cursor, rows);
-    else refuse(context, 'The map has changed since. Undo back to the paste first.');
+    if (undo()) paste(context, cursor, rows);
     ports.focusGrid();
   };
   const lane = context.document.lanes[cursor.laneId]?.title ?? '';

@@ -7,7 +7,7 @@ import type { ImportTarget } from '../library/importer';
 import type { KeepWayBack } from '../library/keepWayBack';
 import { openTarget } from '../library/openTarget';
 import { goTo } from './cursor';
-import { refuse } from './run';
+import { undoStep } from './undoStep';
 
 /** Null while nothing can be changed. */
 export function importTarget(context: GridContext, keep: KeepWayBack): ImportTarget | null {
@@ -29,7 +29,13 @@ export function importTarget(context: GridContext, keep: KeepWayBack): ImportTar
           return fail(code, message, 'Nothing was changed. Import it as a new map.');
         }
         showFirst(context, known);
-        return succeed({ undo: undoLast(context) });
+        const undo = undoStep(context, 'import');
+        return succeed({
+          undo() {
+            undo();
+            ports.focusGrid();
+          },
+        });
       },
     }
   );
@@ -43,16 +49,4 @@ function showFirst(context: GridContext, known: GridDocument['steps']): void {
   if (stepId === undefined || laneId === undefined) return;
   const cardId = cardsInCell(document, stepId, laneId)[0]?.[0] ?? null;
   goTo(context, { kind: 'cell', stepId, laneId, cardId });
-}
-
-/** Takes the last step back, unless another came after it. */
-function undoLast(context: GridContext): () => void {
-  const { editor, ports } = context;
-  const last = () => editor.state.getState().history.undo.at(-1)?.seq;
-  const step = last();
-  return () => {
-    if (last() === step) editor.undo();
-    else refuse(context, 'The map has changed since. Undo back to the import first.');
-    ports.focusGrid();
-  };
 }

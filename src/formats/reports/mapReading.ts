@@ -5,6 +5,7 @@ import { isAnswer, isMeasure, isPain } from '../../analysis/lint/statements';
 import type { Id } from '../../base/id';
 import { type Card, emotionKey, type GridDocument, type Lane } from '../../document/grid';
 import { orderedStages, personasInOrder, stepsOfStage } from '../../document/queries';
+import { singleQuotes } from '../../document/singleQuotes';
 import { cardTypeLabels, isEmotionRole, roleInfo } from '../../document/vocabulary';
 
 export interface Pain extends PlacedCard {
@@ -74,7 +75,7 @@ export function laneTitle({ title, role }: Lane): string {
 /** Quotes inside become single ones. */
 export function inQuotes(text: string): string {
   const bare = text.replace(/^["“„](.*)["”“]$/s, '$1');
-  return `“${bare.replaceAll('“', '‘').replaceAll('”', '’')}”`;
+  return `“${singleQuotes(bare)}”`;
 }
 
 /** "Pay", or "Pay to Wait" for a card that spans. */
