@@ -92,7 +92,7 @@ export const bankAccount: GridForm = {
             ],
             opportunities: [
               opportunity('light', 'Live hints: more light, tilt, closer', 5, 3),
-              opportunity('hours', 'Offer the ID chip: any time, no agent', 5, 4),
+              opportunity('hours', 'Offer the ID chip: day and night, no agent', 5, 4),
             ],
             policy: ['Identity check before first use'],
             metrics: [metric('Identified at the first try', 67, '%')],
